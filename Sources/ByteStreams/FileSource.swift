@@ -1,0 +1,67 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// A file, or standard input for the path « - », read in order.
+public final class FileSource: ByteSource {
+    private let descriptor: Int32
+    private let ownsDescriptor: Bool
+    public let path: String
+    /// Bytes of a regular file; nil for a pipe.
+    public let size: Int?
+
+    /// - Throws: `notFound`, `isDirectory` or `notReadable`.
+    public init(path: String) throws(ByteStreamError) {
+        self.path = path
+        if path == "-" {
+            descriptor = 0
+            ownsDescriptor = false
+            size = nil
+            return
+        }
+        let opened = open(path, O_RDONLY | O_CLOEXEC)
+        guard opened >= 0 else {
+            throw errno == ENOENT || errno == ENOTDIR ? .notFound(path: path) : .notReadable(path: path, code: errno)
+        }
+        var status = stat()
+        guard fstat(opened, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
+            close(opened)
+            throw .isDirectory(path: path)
+        }
+        descriptor = opened
+        ownsDescriptor = true
+        size = status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
+    }
+
+    deinit {
+        if ownsDescriptor { close(descriptor) }
+    }
+
+    public func read(into buffer: UnsafeMutableRawBufferPointer) throws(ByteStreamError) -> Int {
+        while true {
+            #if canImport(Glibc)
+                let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+            #else
+                let count = Darwin.read(descriptor, buffer.baseAddress, buffer.count)
+            #endif
+            if count >= 0 { return count }
+            if errno != EINTR { throw .readFailed(path: path, code: errno) }
+        }
+    }
+
+    /// The whole file in memory: for the small files of a territory, not for what users import.
+    public static func contents(of path: String) throws(ByteStreamError) -> [UInt8] {
+        let source = try FileSource(path: path)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(source.size ?? 0)
+        let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+        defer { chunk.deallocate() }
+        while true {
+            let count = try source.read(into: chunk)
+            if count == 0 { return bytes }
+            bytes.append(contentsOf: chunk[..<count])
+        }
+    }
+}

@@ -1,0 +1,12 @@
+/// How large the place is that a need could be tied to. Every need has exactly one.
+public enum PlacementLevel: String, Hashable, Sendable, CaseIterable {
+    case commune
+    case epci
+    case department
+    /// The whole territory: « tout le pôle ».
+    case pole
+    /// A place that is known and is not in the territory.
+    case outside
+    /// Nothing usable: empty, not found, or ambiguous and waiting for a person.
+    case none
+}

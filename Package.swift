@@ -1,0 +1,79 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// A dependency leaks into a public signature only by `public import`; a member only by an import of
+/// its module; an existential only by `any`.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A module of ours: its folder under `Sources` bears its name.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(
+        name: name, dependencies: dependencies + ["TestSupport"], exclude: excludedFromTests[name] ?? [],
+        swiftSettings: strict)
+}
+
+let excludedFromTests: [String: [String]] = [:]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+
+let package = Package(
+    name: "Planisphere",
+    products: [.executable(name: "planisphere", targets: ["PlanisphereCLI"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    ],
+    targets: [
+        // System libraries.
+        .systemLibrary(name: "CProj", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
+        .systemLibrary(name: "CSpatiaLite", pkgConfig: "spatialite", providers: [.apt(["libspatialite-dev"])]),
+
+        // Level 0: values and bytes.
+        module("GeoTypes"),
+        module("ByteStreams"),
+        module("Wording"),
+
+        // Level 1: one subject each.
+        module("GeoMath", ["GeoTypes", "CProj"]),
+        module("GeoJSON", ["GeoTypes", "ByteStreams"]),
+        module("DelimitedText", ["ByteStreams"]),
+        module("NeedsModel", ["GeoTypes"]),
+
+        // Level 2: what the programme does with them; siblings never meet.
+        module("TerritoryFiles", ["NeedsModel", "GeoTypes", "GeoMath", "GeoJSON", "DelimitedText", "ByteStreams"]),
+        module("Importing", ["NeedsModel", "GeoTypes", "GeoJSON", "DelimitedText", "ByteStreams", "Wording"]),
+        module("Geocoding", ["NeedsModel", "GeoTypes", "GeoMath", "Wording"]),
+        module("Statistics"),
+        module("SpatialStore", ["NeedsModel", "GeoTypes", "CSpatiaLite", grdb]),
+        module("SVGMap", ["GeoTypes", "GeoMath", "ByteStreams", "Wording"]),
+        .target(
+            name: "GeoData", path: "GeoData", exclude: ["README.md", "SOURCES.md", "sources"],
+            sources: ["EmbeddedData.swift"],
+            resources: [.copy("territory"), .copy("vocabulary"), .copy("sample"), .copy("gazetteer")],
+            swiftSettings: strict),
+
+        // Level 3: the use cases, the only place where modules meet.
+        module(
+            "Planisphere",
+            [
+                "GeoTypes", "ByteStreams", "Wording", "GeoMath", "GeoJSON", "DelimitedText", "NeedsModel",
+                "TerritoryFiles", "Importing", "Geocoding", "Statistics", "SpatialStore", "SVGMap", "GeoData",
+            ]),
+
+        // Level 4: the faces.
+        .executableTarget(
+            name: "PlanisphereCLI", dependencies: ["Planisphere", argumentParser], swiftSettings: strict),
+
+        // Tests, in the order of the modules.
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    ]
+)

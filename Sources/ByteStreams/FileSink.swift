@@ -32,12 +32,14 @@ public final class FileSink: ByteSink {
         temporary = "\(path).\(getpid()).part"
         descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw .notWritable(path: path, code: errno) }
+        PendingFiles.add(temporary)
     }
 
     deinit {
         guard isOpen, path != "-" else { return }
         close(descriptor)
         unlink(temporary)
+        PendingFiles.forget(temporary)
     }
 
     public func write(_ bytes: UnsafeRawBufferPointer) throws(ByteStreamError) {
@@ -60,6 +62,7 @@ public final class FileSink: ByteSink {
     public func finish() throws(ByteStreamError) {
         guard path != "-", isOpen else { return }
         isOpen = false
+        defer { PendingFiles.forget(temporary) }
         guard close(descriptor) == 0 else {
             let code = errno
             unlink(temporary)

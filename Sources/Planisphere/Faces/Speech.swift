@@ -1,0 +1,20 @@
+import Wording
+
+/// The language in which a run speaks, for faces that do not know the table of strings.
+public struct Speech: Hashable, Sendable {
+    let language: Language
+
+    init(_ language: Language) { self.language = language }
+
+    public static let french = Speech(.french)
+    public static let english = Speech(.english)
+
+    /// « en… » is English; everything else, and nothing, is French.
+    public static func preferred(_ code: String?) -> Speech {
+        code?.lowercased().hasPrefix("en") == true ? .english : .french
+    }
+}
+
+extension Failure {
+    public func sentence(_ speech: Speech) -> String { sentence(speech.language) }
+}

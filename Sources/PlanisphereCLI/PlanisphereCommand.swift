@@ -1,0 +1,28 @@
+import ArgumentParser
+import Planisphere
+
+struct PlanisphereCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "planisphere",
+        abstract: "Map the needs of a territory: import, place, count, export, draw.",
+        discussion: """
+            EXAMPLES
+              planisphere demo                                  the whole job on the embedded sample, into out/
+              planisphere import atelier.csv --rejects refus.csv
+              planisphere locate "St Dizier l'Eveque"
+              planisphere geocode adresses.csv --column lieu    adds the BAN columns: adresses.geocoded.csv
+              planisphere count --by epci --by theme --format csv
+              planisphere map choropleth --theme mobilite -o mobilite.svg
+              planisphere export communes --format geojson -o communes.geojson
+              planisphere review                                what waits for a decision
+
+            Results go to standard output, messages to standard error. Messages are in French;
+            --lang en or PLANISPHERE_LANG=en changes that. Exit codes:
+            \(FailureClass.all.map { "  \($0.exitCode)\t\($0.meaning)" }.joined(separator: "\n"))
+            """,
+        version: Release.version,
+        subcommands: [
+            DemoCommand.self, ImportCommand.self, GeocodeCommand.self, LocateCommand.self, ReviewCommand.self,
+            CountCommand.self, MapCommand.self, ExportCommand.self, TerritoryCommand.self, DoctorCommand.self,
+        ])
+}

@@ -1,0 +1,45 @@
+import Planisphere
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// Standard output for results, standard error for messages and progress.
+enum Terminal {
+    /// Language of messages: `--lang`, else PLANISPHERE_LANG, else French.
+    nonisolated(unsafe) static var language: Speech = Speech.preferred(environment("PLANISPHERE_LANG"))
+
+    /// Bytes of results, at once: nothing is lost when the process ends.
+    static func print(_ text: String) { write(text + "\n", to: 1) }
+
+    static func say(_ text: String) { write(text + "\n", to: 2) }
+
+    static var showsProgress: Bool { isatty(2) == 1 }
+
+    static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+    static func flush() { fflush(nil) }
+
+    static func exit(_ failureClass: FailureClass) -> Never {
+        flush()
+        _exit(failureClass.exitCode)
+    }
+
+    static func write(_ text: String, to descriptor: Int32) {
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            let count = bytes.withUnsafeBytes { raw in
+                #if canImport(Glibc)
+                    Glibc.write(descriptor, raw.baseAddress, raw.count)
+                #else
+                    Darwin.write(descriptor, raw.baseAddress, raw.count)
+                #endif
+            }
+            // A reader that has gone (« | head ») is no failure of ours.
+            if count <= 0 { return }
+            bytes = bytes.dropFirst(count)
+        }
+    }
+}

@@ -15,7 +15,9 @@ enum ReferenceValues {
 
     static func decode<Value: Decodable>(_ name: String, as type: Value.Type) throws -> Value? {
         guard let folder else { return nil }
-        return try JSONDecoder().decode(type, from: Data(contentsOf: folder.appendingPathComponent(name)))
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        return try decoder.decode(type, from: Data(contentsOf: folder.appendingPathComponent(name)))
     }
 }
 

@@ -26,15 +26,15 @@ struct ClassMethodTests {
             for method in ClassMethod.all {
                 let name = method.id.replacing("-", with: "_")
                 let breaks = try method.breaks(of: expected.values, classes: expected.classes).get()
-                let bounds = try #require(expected.upper_bounds[name])
+                let bounds = try #require(expected.upperBounds[name])
                 #expect(breaks.count == bounds.count && zip(breaks.upperBounds, bounds).allSatisfy(agrees), "\(name)")
-                #expect(expected.values.map(breaks.index(of:)) == expected.class_of_each_value[name], "\(name)")
+                #expect(expected.values.map(breaks.index(of:)) == expected.classOfEachValue[name], "\(name)")
             }
             let method = ClassMethod.fisherJenks
             let breaks = try method.breaks(of: expected.values, classes: expected.classes).get()
             let robustness = Robustness(of: breaks, madeBy: method, classes: expected.classes, on: expected.values)
-            #expect(agrees(robustness.meanShare, expected.robustness.mean_share))
-            #expect(agrees(robustness.anyShare, expected.robustness.any_share))
+            #expect(agrees(robustness.meanShare, expected.robustness.meanShare))
+            #expect(agrees(robustness.anyShare, expected.robustness.anyShare))
         }
     }
 
@@ -85,14 +85,14 @@ struct ClassMethodTests {
 
     struct Cases: Decodable {
         struct Robust: Decodable {
-            let mean_share: Double
-            let any_share: Double
+            let meanShare: Double
+            let anyShare: Double
         }
         struct Case: Decodable {
             let values: [Double]
             let classes: Int
-            let upper_bounds: [String: [Double]]
-            let class_of_each_value: [String: [Int]]
+            let upperBounds: [String: [Double]]
+            let classOfEachValue: [String: [Int]]
             let robustness: Robust
         }
         let cases: [Case]

@@ -23,7 +23,7 @@ struct GarwoodTests {
         #expect(cases.count >= 6)
         for expected in cases {
             let rate = try #require(Rate(count: expected.count, population: expected.population))
-            #expect(agrees(rate.value, expected.rate_per_1000))
+            #expect(agrees(rate.value, expected.ratePer1000))
             #expect(agrees(rate.interval.lower, expected.lower))
             #expect(agrees(rate.interval.upper, expected.upper))
         }
@@ -60,7 +60,7 @@ struct IntervalCases: Decodable {
     struct Garwood: Decodable {
         let count: Int
         let population: Int
-        let rate_per_1000: Double
+        let ratePer1000: Double
         let lower: Double
         let upper: Double
     }
@@ -68,23 +68,23 @@ struct IntervalCases: Decodable {
         let count: Int
         let total: Int
         let population: Int
-        let pole_population: Int
+        let polePopulation: Int
         let ratio: Double
         let lower: Double
         let upper: Double
-        let p_value: Double
+        let pValue: Double
     }
     struct Period: Decodable {
         let first: Int
         let second: Int
-        let exposure_first: Double
-        let exposure_second: Double
+        let exposureFirst: Double
+        let exposureSecond: Double
         let ratio: Double?
         let lower: Double
         let upper: Double?
-        let p_value: Double
+        let pValue: Double
     }
     let garwood: [Garwood]
-    let ratio_to_pole: [Ratio]
-    let second_period_over_first: [Period]
+    let ratioToPole: [Ratio]
+    let secondPeriodOverFirst: [Period]
 }

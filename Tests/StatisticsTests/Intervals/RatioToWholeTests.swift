@@ -17,17 +17,17 @@ struct RatioToWholeTests {
         "agrees with the reference values", .enabled(if: ReferenceValues.folder != nil, "no folder of reference values")
     )
     func reference() throws {
-        let cases = try ReferenceValues.decode("02_intervals.json", as: IntervalCases.self)?.ratio_to_pole ?? []
+        let cases = try ReferenceValues.decode("02_intervals.json", as: IntervalCases.self)?.ratioToPole ?? []
         #expect(!cases.isEmpty)
         for expected in cases {
             let ratio = try RatioToWhole.measure(
                 count: expected.count, of: expected.total, population: expected.population,
-                of: expected.pole_population
+                of: expected.polePopulation
             ).get()
             #expect(agrees(ratio.value, expected.ratio))
             #expect(agrees(ratio.interval.lower, expected.lower))
             #expect(agrees(ratio.interval.upper, expected.upper))
-            #expect(agrees(ratio.pValue, expected.p_value))
+            #expect(agrees(ratio.pValue, expected.pValue))
         }
     }
 
@@ -40,7 +40,7 @@ struct RatioToWholeTests {
         for expected in cases {
             let ratio = try RatioToWhole.measure(
                 count: expected.count, of: expected.total, population: expected.population,
-                of: expected.pole_population, level: Interval.level(sharedAmong: expected.comparisons)
+                of: expected.polePopulation, level: Interval.level(sharedAmong: expected.comparisons)
             ).get()
             #expect(ratio.claim.rawValue == expected.claim)
             #expect(agrees(ratio.interval.lower, expected.lower))
@@ -81,7 +81,7 @@ struct ClaimCases: Decodable {
         let count: Int
         let total: Int
         let population: Int
-        let pole_population: Int
+        let polePopulation: Int
         let comparisons: Int
         let lower: Double
         let upper: Double

@@ -16,12 +16,12 @@ struct SecondOverFirstTests {
     )
     func reference() throws {
         let cases =
-            try ReferenceValues.decode("02_intervals.json", as: IntervalCases.self)?.second_period_over_first ?? []
+            try ReferenceValues.decode("02_intervals.json", as: IntervalCases.self)?.secondPeriodOverFirst ?? []
         #expect(!cases.isEmpty)
         for expected in cases {
             let ratio = try SecondOverFirst.measure(
-                first: expected.first, exposure: expected.exposure_first, second: expected.second,
-                exposure: expected.exposure_second
+                first: expected.first, exposure: expected.exposureFirst, second: expected.second,
+                exposure: expected.exposureSecond
             ).get()
             if let value = expected.ratio {
                 #expect(agrees(ratio.value, value))
@@ -34,7 +34,7 @@ struct SecondOverFirstTests {
             } else {
                 #expect(ratio.interval.upper.isInfinite)
             }
-            #expect(agrees(ratio.pValue, expected.p_value))
+            #expect(agrees(ratio.pValue, expected.pValue))
         }
     }
 

@@ -1,0 +1,46 @@
+public import ByteStreams
+public import DelimitedText
+public import GeoMath
+
+/// What stops a territory from being read or built. Lines and columns count from 1.
+public enum TerritoryError: Error, Hashable, Sendable {
+    /// A file of the folder, or of the build's input, is not there.
+    case missingFile(file: String)
+    case unreadable(file: String, ByteStreamError)
+    /// No comma-separated text.
+    case unreadableText(file: String, DelimitedTextError)
+    /// A file with a header and nothing below it, where something must be.
+    case emptyFile(file: String)
+    case missingColumn(file: String, column: String, found: [String])
+    /// A cell that has not the form of its column.
+    case badValue(file: String, line: Int, column: String, value: String)
+    /// A code that stands twice.
+    case duplicate(file: String, line: Int, value: String)
+    /// A code that no other table knows.
+    case unknownCode(file: String, line: Int, column: String, value: String)
+    /// A line of the arcs file that cannot be read.
+    case badArcs(file: String, line: Int, ArcsFault)
+    case badCoverage(file: String, CoverageError)
+    /// Written by a newer program.
+    case newerFormat(file: String, version: String)
+    /// A contour file that is no GeoJSON, or breaks off.
+    case badContours(file: String, feature: Int, reason: String)
+    /// The contours are compressed; the command to run stands in `hint`.
+    case compressed(file: String, hint: String)
+    /// No commune is left after filtering by membership.
+    case noCommune(file: String)
+    case notWritable(file: String, ByteStreamError)
+
+    /// What is wrong with a line of the arcs file.
+    public enum ArcsFault: Hashable, Sendable {
+        case notArcs
+        /// The counts of the second line do not hold: the file was cut.
+        case truncated(expected: Int, found: Int)
+        case badNumber(String)
+        case outOfRange(String)
+        /// The code found is not the commune that the tables have at this place.
+        case unexpectedCode(found: String, expected: String)
+        case unknownPlane(String)
+        case trailingText(String)
+    }
+}

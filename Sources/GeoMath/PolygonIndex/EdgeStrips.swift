@@ -46,32 +46,15 @@ struct EdgeStrips: Sendable {
     /// The strip of an area in a row of the grid that its extent reaches.
     func strip(of area: Int, row: Int) -> Int { areaOrigins[area].strip + row - areaOrigins[area].row }
 
-    /// Whether the closed area of `strip` contains the point, by the parity of the edges that a ray
-    /// eastwards crosses; a point on an edge is inside. Exact.
+    /// Whether the closed area of `strip` contains the point, see `RayParity`.
     /// - Complexity: O(edges in the strip).
     @inline(__always)
     func covers(_ strip: Int, _ vertices: [Position], x: Double, y: Double) -> Bool {
-        var isInside = false
+        var ray = RayParity(x: x, y: y)
         for slot in Int(edgeStarts[strip])..<Int(edgeStarts[strip + 1]) {
             let edge = Int(edges[slot])
-            let (a, b) = (vertices[edge], vertices[edge + 1])
-            let isRising = b.y > y
-            if (a.y > y) != isRising {
-                if x > max(a.x, b.x) { continue }
-                if x < min(a.x, b.x) {
-                    isInside.toggle()
-                    continue
-                }
-                let side = Planar.orientation(a.x, a.y, b.x, b.y, x, y)
-                if side == 0 { return true }
-                if (side > 0) == isRising { isInside.toggle() }
-            } else if max(a.y, b.y) == y {
-                // The edge only reaches the ray from below: it counts for nothing unless it holds the point.
-                if a.y == b.y ? min(a.x, b.x) <= x && x <= max(a.x, b.x) : (a.y == y ? a.x : b.x) == x {
-                    return true
-                }
-            }
+            ray.cross(vertices[edge], vertices[edge + 1])
         }
-        return isInside
+        return ray.isCovered
     }
 }

@@ -4,6 +4,8 @@ import GeoTypes
 struct FlatRings: Sendable {
     /// The farthest a vertex may lie from the origin, metres; keeps every product in range.
     static let reach = 1e12
+    /// Thirty times as many pieces of border still count in 32 bits.
+    static let capacity = 1 << 26
 
     /// Closed rings in order of area, polygon, ring.
     private(set) var vertices: [Position] = []
@@ -37,6 +39,7 @@ struct FlatRings: Sendable {
             }
         }
         vertices.append(contentsOf: ring.vertices)
+        guard vertices.count <= Self.capacity else { throw .tooManyVertices(count: vertices.count) }
         ringStarts.append(vertices.count)
     }
 

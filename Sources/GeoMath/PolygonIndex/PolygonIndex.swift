@@ -21,9 +21,9 @@ public struct PolygonIndex: Sendable {
         let strips: EdgeStrips
         let cells: CellTable
 
-        init(_ rings: FlatRings, targetCells: Int) {
+        init(_ rings: FlatRings, cellsPerVertex: Int) {
             self.rings = rings
-            grid = CellGrid(over: Extent(around: rings.vertices), targetCells: targetCells)
+            grid = CellGrid(fitting: rings, cellsPerVertex: cellsPerVertex)
             strips = EdgeStrips(rings, grid: grid)
             cells = CellTable(rings, grid: grid, strips: strips)
         }
@@ -33,16 +33,16 @@ public struct PolygonIndex: Sendable {
 
     /// - Parameter areas: on one plane, in metres; the answers are places in this list. Rings of
     ///   fewer than four vertices bound nothing.
-    /// - Throws: `vertexOutOfRange` for a vertex that is NaN, infinite or beyond 10¹² m.
-    /// - Complexity: O(vertices × 64): some 5 ms for 197 communes.
+    /// - Throws: `vertexOutOfRange` for a vertex that is NaN, infinite or beyond 10¹² m;
+    ///   `tooManyVertices` beyond 2²⁶ of them.
+    /// - Complexity: O(vertices × 64): some 10 ms for 197 communes.
     public init(_ areas: [MultiPolygon<Position>]) throws(GeoMathError) {
         try self.init(areas, cellsPerVertex: 64)
     }
 
     /// Cells per vertex decide between memory (four bytes a cell) and time; tests try grids of all sizes.
     init(_ areas: [MultiPolygon<Position>], cellsPerVertex: Int) throws(GeoMathError) {
-        let rings = try FlatRings(areas)
-        tables = Tables(rings, targetCells: min(rings.vertices.count * cellsPerVertex, 1 << 23))
+        tables = Tables(try FlatRings(areas), cellsPerVertex: cellsPerVertex)
     }
 
     /// Number of areas.

@@ -1,0 +1,53 @@
+public import ByteStreams
+
+/// A delimited text as it comes: encoding, byte order mark and delimiter are found out, then the records
+/// can be read.
+public struct DelimitedFile {
+    public let encoding: TextEncoding
+    public let hasByteOrderMark: Bool
+    public let dialect: Dialect
+    public let reader: RecordReader
+
+    /// - Parameters:
+    ///   - encoding: nil to sniff it.
+    ///   - delimiter: nil to sniff it; an Excel line « sep=; » at the top wins over the sniffer and is skipped.
+    /// - Throws: `empty`, `binary` or `source`.
+    public static func open(
+        _ source: any ByteSource, encoding: TextEncoding? = nil, delimiter: UInt8? = nil,
+        limits: RecordReader.Limits = RecordReader.Limits(), skipsBlankLines: Bool = true
+    ) throws(DelimitedTextError) -> DelimitedFile {
+        let raw = try replay(source)
+        var guess = try EncodingSniffer.sniff(raw.head)
+        if let encoding, encoding != guess.encoding {
+            let mark = encoding.byteOrderMark
+            guess = .init(encoding: encoding, markLength: raw.head.starts(with: mark) ? mark.count : 0)
+        }
+        raw.skip(guess.markLength)
+        let text: ReplaySource
+        if guess.encoding == .utf8 {
+            text = try replay(raw)
+        } else {
+            text = try replay(TranscodingSource(raw, from: guess.encoding))
+        }
+        guard !text.head.isEmpty else { throw .empty }
+        var dialect = DialectSniffer.sniff(text.head, isWhole: text.head.count < headSize)
+        let separator = DialectSniffer.separatorLine(text.head)
+        if let separator {
+            dialect = separator.dialect
+            text.skip(separator.byteCount)
+        }
+        if let delimiter { dialect = Dialect(delimiter: delimiter) }
+        let reader = RecordReader(
+            text, dialect: dialect, limits: limits, skipsBlankLines: skipsBlankLines,
+            checksUTF8: guess.encoding == .utf8)
+        if separator != nil { reader.nextLine = 2 }
+        return DelimitedFile(
+            encoding: guess.encoding, hasByteOrderMark: guess.markLength > 0, dialect: dialect, reader: reader)
+    }
+
+    private static let headSize = 1 << 16
+
+    private static func replay(_ source: any ByteSource) throws(DelimitedTextError) -> ReplaySource {
+        do throws(ByteStreamError) { return try ReplaySource(source, peeking: headSize) } catch { throw .source(error) }
+    }
+}

@@ -1,0 +1,62 @@
+/// Guesses the encoding of a text from its head.
+public enum EncodingSniffer {
+    public struct Guess: Hashable, Sendable {
+        public var encoding: TextEncoding
+        /// Bytes of the byte order mark to leave out; 0 when there is none.
+        public var markLength: Int
+
+        public init(encoding: TextEncoding, markLength: Int) {
+            self.encoding = encoding
+            self.markLength = markLength
+        }
+    }
+
+    /// A byte order mark decides; then the zero bytes of UTF-16; then valid UTF-8; else Windows-1252.
+    /// - Throws: `empty`; `binary` when the head holds control bytes that no text holds.
+    public static func sniff(_ head: [UInt8]) throws(DelimitedTextError) -> Guess {
+        guard !head.isEmpty else { throw .empty }
+        if let format = binaryFormat(head) { throw .binary(format: format) }
+        for encoding in [TextEncoding.utf8, .utf16LE, .utf16BE] {
+            let mark = encoding.byteOrderMark
+            if head.starts(with: mark) {
+                guard head.count > mark.count else { throw .empty }
+                return Guess(encoding: encoding, markLength: mark.count)
+            }
+        }
+        if let wide = unmarkedUTF16(head) { return Guess(encoding: wide, markLength: 0) }
+        guard !looksBinary(head) else { throw .binary(format: nil) }
+        let end = head.withUnsafeBytes { UTF8Validity.firstInvalid(in: $0, isWhole: false) }
+        return Guess(encoding: end == nil ? .utf8 : .windows1252, markLength: 0)
+    }
+
+    /// The formats that people send instead of a text, by their first bytes.
+    static func binaryFormat(_ head: [UInt8]) -> String? {
+        let signatures: [(name: String, bytes: [UInt8])] = [
+            ("xlsx", [0x50, 0x4B, 0x03, 0x04]), ("xls", [0xD0, 0xCF, 0x11, 0xE0]),
+            ("pdf", Array("%PDF".utf8)), ("gzip", [0x1F, 0x8B]), ("sqlite", Array("SQLite format 3".utf8)),
+            ("png", [0x89, 0x50, 0x4E, 0x47]), ("jpeg", [0xFF, 0xD8, 0xFF]),
+        ]
+        return signatures.first { head.starts(with: $0.bytes) }?.name
+    }
+
+    /// Latin text in UTF-16 has a zero in every other byte.
+    private static func unmarkedUTF16(_ head: [UInt8]) -> TextEncoding? {
+        guard head.count >= 4 else { return nil }
+        var zeros = (even: 0, odd: 0)
+        for (index, byte) in head.enumerated() where byte == 0 {
+            if index.isMultiple(of: 2) { zeros.even += 1 } else { zeros.odd += 1 }
+        }
+        let half = head.count / 2
+        if zeros.even == 0, zeros.odd * 10 >= half * 7 { return .utf16LE }
+        if zeros.odd == 0, zeros.even * 10 >= half * 7 { return .utf16BE }
+        return nil
+    }
+
+    /// Some zeros may be an accident of one row (they are reported there); many, or many other control
+    /// bytes, are no text.
+    private static func looksBinary(_ head: [UInt8]) -> Bool {
+        var controls = 0
+        for byte in head where byte < 32 && !(byte >= 9 && byte <= 13) && byte != 27 && byte != 26 { controls += 1 }
+        return controls * 50 > head.count
+    }
+}

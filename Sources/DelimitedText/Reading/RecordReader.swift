@@ -1,0 +1,145 @@
+public import ByteStreams
+
+/// Reads records one after the other in memory that does not depend on the file's size.
+///
+/// `next()` moves to the next record; the other members speak of the record where the reader stands.
+/// The rules are those of RFC 4180, read generously: records end at CR LF, LF or CR; a quote inside an
+/// unquoted field is a character; what follows a closing quote is kept (`hasStrayQuote` tells); records
+/// of different lengths are given as they are (`fieldCount`).
+public final class RecordReader {
+    /// What a record may weigh. A heavier one is refused and the reader goes on with the next.
+    public struct Limits: Hashable, Sendable {
+        public var fieldBytes: Int
+        /// Also the bound of the reader's memory.
+        public var recordBytes: Int
+        public var fields: Int
+
+        public init(fieldBytes: Int = 1 << 20, recordBytes: Int = 16 << 20, fields: Int = 65_536) {
+            self.fieldBytes = fieldBytes
+            // Places of fields are kept in 32 bits.
+            self.recordBytes = min(recordBytes, 1 << 30)
+            self.fields = fields
+        }
+    }
+
+    /// How a record ended.
+    public enum Terminator: Hashable, Sendable {
+        case lineFeed, carriageReturnLineFeed, carriageReturn
+        /// The last record of a file without a final line end.
+        case endOfFile
+
+        public var bytes: [UInt8] {
+            switch self {
+            case .lineFeed: [10]
+            case .carriageReturnLineFeed: [13, 10]
+            case .carriageReturn: [13]
+            case .endOfFile: []
+            }
+        }
+    }
+
+    public let dialect: Dialect
+    public let limits: Limits
+    let skipsBlankLines: Bool
+    let checksUTF8: Bool
+    let window: ByteWindow
+    let classes: ByteClasses
+
+    /// Where the record begins in the window.
+    @usableFromInline var recordStart = 0
+    /// Bytes of the record without its terminator.
+    @usableFromInline var recordLength = 0
+    /// Where the next record begins in the window.
+    var nextStart = 0
+    @usableFromInline var slots: [FieldSlot] = []
+    /// Fields whose bytes differ from the file's: quotes undone.
+    @usableFromInline var unquoted: [UInt8] = []
+    /// Line on which the next record begins.
+    var nextLine = 1
+    /// Bytes in view known to be UTF-8, and the first offset in the source known not to be.
+    var validated = 0
+    var invalidOffset: Int?
+    var isFinished = false
+
+    /// Line on which the record begins, from 1.
+    public internal(set) var line = 0
+    public internal(set) var terminator = Terminator.endOfFile
+    /// Something stood between a closing quote and the delimiter: `"a"b,c`.
+    public internal(set) var hasStrayQuote = false
+
+    /// - Parameters:
+    ///   - source: UTF-8 without byte order mark (`DelimitedFile.open` sees to both).
+    ///   - skipsBlankLines: a line without any byte is no record.
+    ///   - checksUTF8: false when the bytes come from a transcoder.
+    public init(
+        _ source: any ByteSource, dialect: Dialect, limits: Limits = Limits(), skipsBlankLines: Bool = true,
+        checksUTF8: Bool = true
+    ) {
+        self.dialect = dialect
+        self.limits = limits
+        self.skipsBlankLines = skipsBlankLines
+        self.checksUTF8 = checksUTF8
+        window = ByteWindow(source)
+        classes = ByteClasses(dialect)
+    }
+
+    /// Moves to the next record; false at the end.
+    /// - Throws: when `error.endsFile` is false the record is skipped and `next()` may be called again.
+    public func next() throws(DelimitedTextError) -> Bool {
+        if isFinished { return false }
+        do throws(DelimitedTextError) {
+            while try scan() {
+                if recordLength == 0, skipsBlankLines, terminator != .endOfFile { continue }
+                return true
+            }
+            isFinished = true
+            return false
+        } catch {
+            slots.removeAll(keepingCapacity: true)
+            recordLength = 0
+            isFinished = error.endsFile
+            throw error
+        }
+    }
+
+    @inlinable public var fieldCount: Int { slots.count }
+
+    /// The bytes of field `index` with its quotes undone, empty beyond the last. **Good until the next call
+    /// of `next()`**; `withField` cannot be misused.
+    @inlinable
+    public func unsafeField(_ index: Int) -> UnsafeRawBufferPointer {
+        guard index >= 0, index < slots.count else { return UnsafeRawBufferPointer(start: nil, count: 0) }
+        let slot = slots[index]
+        let length = Int(slot.length)
+        if slot.start >= 0 {
+            return UnsafeRawBufferPointer(start: recordBase + Int(slot.start), count: length)
+        }
+        // The array is not changed before `next()`, so its storage stays where it is.
+        return unquoted.withUnsafeBytes { UnsafeRawBufferPointer(rebasing: $0[Int(~slot.start)...].prefix(length)) }
+    }
+
+    /// Gives `body` the bytes of field `index` with its quotes undone, none beyond the last.
+    @inlinable
+    public func withField<Result, Failure: Error>(
+        _ index: Int, _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        try body(unsafeField(index))
+    }
+
+    /// Field `index` with its quotes undone, empty beyond the last.
+    @inlinable
+    public func string(_ index: Int) -> String { String(decoding: unsafeField(index), as: UTF8.self) }
+
+    /// All fields of the record.
+    public var strings: [String] { (0..<fieldCount).map(string) }
+
+    /// Gives `body` the record exactly as it stands in the source (in UTF-8), without its terminator.
+    @inlinable
+    public func withRawRecord<Result, Failure: Error>(
+        _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        try body(UnsafeRawBufferPointer(start: recordBase, count: recordLength))
+    }
+
+    @usableFromInline var recordBase: UnsafePointer<UInt8> { window.base + recordStart }
+}

@@ -1,0 +1,200 @@
+public import ByteStreams
+public import GeoTypes
+
+/// Reads features one after the other in memory that depends on the largest feature, not on the file.
+///
+/// Understood: a FeatureCollection with its members in any order, a bare Feature, a bare geometry, and
+/// sequences of them, after record separators (RFC 8142), one a line, or just one after the other.
+///
+/// What breaks RFC 7946 inside one feature refuses that feature; what is no JSON ends the file, except in a
+/// sequence, where the next text can be found. Not refused: rings walked the wrong way (§3.1.6), a `crs`
+/// member (kept as a foreign member; coordinates are taken for degrees all the same), a missing
+/// `geometry` or `properties`. Foreign members of features are left out.
+public final class FeatureReader {
+    public struct Limits: Hashable, Sendable {
+        /// Bytes of one feature, and of what stands before the features; also the bound of the memory.
+        public var featureBytes: Int
+        /// Arrays and objects inside one another, within one feature.
+        public var depth: Int
+
+        public init(featureBytes: Int = 64 << 20, depth: Int = 64) {
+            self.featureBytes = featureBytes
+            // The parsers call themselves once a level.
+            self.depth = min(depth, 512)
+        }
+    }
+
+    public let limits: Limits
+    let scanner: ValueScanner
+    private var state = State.betweenTexts
+    /// Members of the collection that is being read.
+    private var typeName: String?
+    private var hasFeatures = false
+
+    /// Features met so far, refused ones too.
+    public private(set) var count = 0
+    /// Members of the (last) collection beside `type`, `features` and `bbox`: complete when `next()` has
+    /// given nil, and what stands before the features from the first one on.
+    public private(set) var foreignMembers = Properties()
+    /// `bbox` of the (last) collection, likewise.
+    public private(set) var boundingBox: BoundingBox?
+    /// Where the feature that `next()` gave begins.
+    public private(set) var position = TextPosition(line: 1, column: 1, byteOffset: 0)
+
+    private enum State { case betweenTexts, inFeatures(isFirst: Bool), afterFeatures, finished }
+
+    /// - Parameter source: UTF-8; a byte order mark is passed over (RFC 8259 §8.1).
+    public init(_ source: any ByteSource, limits: Limits = Limits()) {
+        self.limits = limits
+        scanner = ValueScanner(source, limits: limits)
+    }
+
+    /// The next feature, nil at the end.
+    /// - Throws: when `error.endsFile` is false that feature is passed over and `next()` may be called again.
+    public func next() throws(GeoJSONError) -> Feature? {
+        do throws(GeoJSONError) {
+            while true {
+                switch state {
+                case .betweenTexts: if let feature = try nextText() { return feature }
+                case .inFeatures(let isFirst): if let feature = try nextElement(isFirst: isFirst) { return feature }
+                case .afterFeatures: try restOfCollection()
+                case .finished: return nil
+                }
+            }
+        } catch {
+            if error.endsFile { state = .finished }
+            throw error
+        }
+    }
+
+    // MARK: - Texts
+
+    private func nextText() throws(GeoJSONError) -> Feature? {
+        guard try scanner.findText() else {
+            state = .finished
+            if !scanner.hasSeenText { throw .empty }
+            return nil
+        }
+        scanner.hasSeenText = true
+        let countBefore = count
+        do throws(GeoJSONError) {
+            return try text()
+        } catch {
+            // In a sequence the next text begins at a known sign, so one broken text costs no other.
+            guard scanner.isSeparated else { throw error }
+            count = countBefore
+            switch error {
+            case .syntax(let place, let expected, let found):
+                _ = try scanner.resynchronise()
+                throw refused(.syntax(expected: expected, found: found), at: place)
+            case .unexpectedEnd(let place):
+                guard try scanner.resynchronise() else { throw error }
+                throw refused(.syntax(expected: "the end of the text", found: ""), at: place)
+            default:
+                count = countBefore + 1
+                throw error
+            }
+        }
+    }
+
+    private func text() throws(GeoJSONError) -> Feature? {
+        scanner.pin()
+        guard try scanner.peek() == UInt8(ascii: "{") else {
+            throw .notGeoJSON(scanner.here, found: try scanner.excerpt())
+        }
+        typeName = nil
+        hasFeatures = false
+        let members = try scanner.members(until: "features")
+        if members.foundArray {
+            hasFeatures = true
+            try keep(members.list)
+            try checkType(isComplete: false)
+            scanner.beginArray()
+            state = .inFeatures(isFirst: true)
+            return nil
+        }
+        scanner.endText()
+        if members.list.contains(where: { scanner.isName($0, "type", value: "FeatureCollection") }) {
+            throw refused(.missingMember("features"), at: scanner.pinned)
+        }
+        return try feature(allowsGeometry: true)
+    }
+
+    /// Parses the pinned value.
+    private func feature(allowsGeometry: Bool) throws(GeoJSONError) -> Feature {
+        count += 1
+        position = scanner.pinned
+        let outcome: FeatureParser.Outcome
+        do throws(JSONFault) {
+            var cursor = scanner.pinnedCursor
+            outcome = try FeatureParser.parse(&cursor, depth: limits.depth, allowsGeometry: allowsGeometry)
+        } catch { throw scanner.error(error, feature: count) }
+        switch outcome {
+        case .feature(let feature): return feature
+        case .other(let name?):
+            guard allowsGeometry, count == 1 else {
+                throw .invalidFeature(
+                    position, feature: count, .wrongType(member: "type", found: String(name.prefix(40))))
+            }
+            throw .notGeoJSON(position, found: String(name.prefix(40)))
+        case .other(nil):
+            guard allowsGeometry, count == 1 else {
+                throw .invalidFeature(position, feature: count, .missingMember("type"))
+            }
+            throw .notGeoJSON(position, found: try scanner.pinnedExcerpt())
+        }
+    }
+
+    private func refused(_ fault: FeatureFault, at place: TextPosition) -> GeoJSONError {
+        count += 1
+        return .invalidFeature(place, feature: count, fault)
+    }
+
+    // MARK: - Collections
+
+    private func nextElement(isFirst: Bool) throws(GeoJSONError) -> Feature? {
+        guard try scanner.findElement(isFirst: isFirst) else {
+            state = .afterFeatures
+            return nil
+        }
+        state = .inFeatures(isFirst: false)
+        scanner.pin()
+        try scanner.value()
+        return try feature(allowsGeometry: false)
+    }
+
+    private func restOfCollection() throws(GeoJSONError) {
+        let members = try scanner.membersAfterArray(named: "features")
+        if members.foundArray { throw .repeatedFeatures(scanner.here) }
+        try keep(members.list)
+        try checkType(isComplete: true)
+        scanner.endText()
+        state = .betweenTexts
+    }
+
+    /// Keeps the members of the collection itself.
+    private func keep(_ members: [ValueScanner.Member]) throws(GeoJSONError) {
+        do throws(JSONFault) {
+            for member in members {
+                var name = scanner.cursor(member.name)
+                var value = scanner.cursor(member.value)
+                switch try name.string() {
+                case "type":
+                    guard case .string(let text) = try PropertyParser.value(&value, depth: limits.depth) else {
+                        throw .syntax(offset: member.value.lowerBound, expected: "« FeatureCollection »")
+                    }
+                    typeName = text
+                case "bbox": boundingBox = try PropertyParser.boundingBox(&value)
+                case let name: foreignMembers[name] = try PropertyParser.value(&value, depth: limits.depth)
+                }
+            }
+        } catch { throw scanner.error(error, feature: nil) }
+    }
+
+    private func checkType(isComplete: Bool) throws(GeoJSONError) {
+        if typeName == nil, !isComplete { return }
+        guard typeName == "FeatureCollection" else {
+            throw .notGeoJSON(scanner.here, found: String((typeName ?? "").prefix(40)))
+        }
+    }
+}

@@ -1,0 +1,290 @@
+import ByteStreams
+import GeoTypes
+
+/// Finds where the values of a JSON text begin and end while its bytes slide by. From the pin on every
+/// byte stays in view; offsets are from the pin. Brackets and strings are followed without recursion.
+final class ValueScanner {
+    /// A member of an object: its name with the quotes, and its value.
+    struct Member {
+        var name: Range<Int>
+        var value: Range<Int>
+    }
+
+    private let window: ByteWindow
+    private let limits: FeatureReader.Limits
+    /// The pin, and the place from which to read on: offsets in the window.
+    private var pinOffset = 0
+    private var place = 0
+    private var lines = LineCounter()
+    /// What ends a text before its brackets are closed: LF when there is one text a line, RS after the first RS.
+    private var separator: UInt8?
+    private var isFirstByte = true
+    private var crossedLine = false
+    var hasSeenText = false
+
+    init(_ source: any ByteSource, limits: FeatureReader.Limits) {
+        window = ByteWindow(source)
+        self.limits = limits
+    }
+
+    /// A broken text costs no other.
+    var isSeparated: Bool { separator != nil }
+    var here: TextPosition { position(of: place) }
+    /// Where the pin is.
+    var pinned: TextPosition { position(of: pinOffset) }
+    var pinnedCursor: JSONCursor { cursor(0..<(place - pinOffset)) }
+
+    /// Everything before is forgotten.
+    func pin() { pinOffset = place }
+
+    func cursor(_ range: Range<Int>) -> JSONCursor {
+        JSONCursor(window.base + pinOffset, from: range.lowerBound, to: range.upperBound)
+    }
+
+    func isName(_ member: Member, _ name: String, value: String) -> Bool {
+        var left = cursor(member.name)
+        var right = cursor(member.value)
+        return (try? left.string()) == name && (try? right.string()) == value
+    }
+
+    func excerpt() throws(GeoJSONError) -> String {
+        _ = try peek()
+        return JSONExcerpt.text(window.base + place, count: window.count - place)
+    }
+
+    func pinnedExcerpt() throws(GeoJSONError) -> String { pinnedCursor.excerpt(from: 0) }
+
+    // MARK: - Texts
+
+    /// Goes to the first byte of the next text; false at the end of the source.
+    func findText() throws(GeoJSONError) -> Bool {
+        pin()
+        if isFirstByte {
+            isFirstByte = false
+            while window.count < 3, try more() {}
+            if window.count >= 3, window.base[0] == 0xEF, window.base[1] == 0xBB, window.base[2] == 0xBF { place = 3 }
+        }
+        while true {
+            pin()
+            guard let byte = try peek() else { return false }
+            if byte == 0x1E { separator = 0x1E } else if !isSpace(byte) { break }
+            place += 1
+        }
+        crossedLine = false
+        return true
+    }
+
+    /// The text is whole. A first text that took one line means that the others do too.
+    func endText() {
+        if separator == nil, !crossedLine { separator = 0x0A }
+    }
+
+    /// Passes over the rest of a broken text; false when nothing follows.
+    func resynchronise() throws(GeoJSONError) -> Bool {
+        guard let separator else { return false }
+        while let byte = try peek() {
+            if byte == separator { return true }
+            place += 1
+            pin()
+        }
+        return false
+    }
+
+    // MARK: - Objects and arrays
+
+    /// Passes over the members of the object that begins here. Stops before the value of the member
+    /// `array` when that is an array.
+    func members(until array: String) throws(GeoJSONError) -> (list: [Member], foundArray: Bool) {
+        place += 1
+        guard try peekPastSpace() != UInt8(ascii: "}") else {
+            place += 1
+            return ([], false)
+        }
+        return try members(array: array)
+    }
+
+    /// Passes over what follows the array `array` in its object.
+    func membersAfterArray(named array: String) throws(GeoJSONError) -> (list: [Member], foundArray: Bool) {
+        pin()
+        switch try peekPastSpace() {
+        case UInt8(ascii: ","):
+            place += 1
+            return try members(array: array)
+        case UInt8(ascii: "}"):
+            place += 1
+            return ([], false)
+        default: throw try syntax("« , » or « } »")
+        }
+    }
+
+    private func members(array: String) throws(GeoJSONError) -> (list: [Member], foundArray: Bool) {
+        var list: [Member] = []
+        while true {
+            guard try peekPastSpace() == UInt8(ascii: "\"") else { throw try syntax("a string") }
+            let nameStart = place - pinOffset
+            try value()
+            let name = nameStart..<(place - pinOffset)
+            guard try peekPastSpace() == UInt8(ascii: ":") else { throw try syntax("« : »") }
+            place += 1
+            let opening = try peekPastSpace()
+            var text = cursor(name)
+            if opening == UInt8(ascii: "["), (try? text.string()) == array { return (list, true) }
+            let valueStart = place - pinOffset
+            try value()
+            list.append(Member(name: name, value: valueStart..<(place - pinOffset)))
+            guard list.count <= PropertyParser.memberLimit else {
+                throw .tooLarge(here, limit: PropertyParser.memberLimit)
+            }
+            let next = try peekPastSpace()
+            guard next == UInt8(ascii: ",") || next == UInt8(ascii: "}") else { throw try syntax("« , » or « } »") }
+            place += 1
+            if next == UInt8(ascii: "}") { return (list, false) }
+        }
+    }
+
+    func beginArray() {
+        place += 1
+        pin()
+    }
+
+    /// Goes to the next element of an array; false past its end.
+    func findElement(isFirst: Bool) throws(GeoJSONError) -> Bool {
+        pin()
+        let byte = try peekPastSpace()
+        if byte == UInt8(ascii: "]") {
+            place += 1
+            return false
+        }
+        if isFirst { return true }
+        guard byte == UInt8(ascii: ",") else { throw try syntax("« , » or « ] »") }
+        place += 1
+        guard try peekPastSpace() != UInt8(ascii: "]") else { throw try syntax("a feature") }
+        return true
+    }
+
+    // MARK: - Bytes
+
+    /// Passes over the value that begins here.
+    func value() throws(GeoJSONError) {
+        switch try peek() {
+        case UInt8(ascii: "{"), UInt8(ascii: "["): try brackets()
+        case UInt8(ascii: "\""): try string()
+        default:
+            let start = place
+            while let byte = try peek(), !isSpace(byte), byte != UInt8(ascii: ","), byte != UInt8(ascii: "}"),
+                byte != UInt8(ascii: "]"), byte != UInt8(ascii: ":"), byte != 0x1E
+            {
+                place += 1
+            }
+            if place == start { throw try syntax("a JSON value") }
+        }
+    }
+
+    private func brackets() throws(GeoJSONError) {
+        var depth = 0
+        repeat {
+            while !ValueScanner.stops[Int(window.base[place])] { place += 1 }
+            guard place < window.count else {
+                if try more() { continue }
+                throw .unexpectedEnd(here)
+            }
+            let byte = window.base[place]
+            switch byte {
+            case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+            case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
+            case UInt8(ascii: "\""):
+                try string()
+                continue
+            default:
+                if byte == separator { throw .unexpectedEnd(here) }
+                if byte == 0x0A { crossedLine = true }
+            }
+            place += 1
+        } while depth > 0
+    }
+
+    private func string() throws(GeoJSONError) {
+        place += 1
+        while true {
+            guard let byte = try peek() else { throw .unexpectedEnd(here) }
+            switch byte {
+            case UInt8(ascii: "\""):
+                place += 1
+                return
+            case UInt8(ascii: "\\"):
+                place += 1
+                guard let escaped = try peek() else { throw .unexpectedEnd(here) }
+                if escaped < 0x20 { throw try syntax("an escape of JSON") }
+            case 0..<0x20: throw try syntax("no control character in a string")
+            default: break
+            }
+            place += 1
+        }
+    }
+
+    /// The byte here, nil at the end.
+    @inline(__always)
+    func peek() throws(GeoJSONError) -> UInt8? {
+        if place == window.count, try !more() { return nil }
+        return window.base[place]
+    }
+
+    private func peekPastSpace() throws(GeoJSONError) -> UInt8 {
+        while let byte = try peek() {
+            guard isSpace(byte), byte != separator else { return byte }
+            if byte == 0x0A { crossedLine = true }
+            place += 1
+        }
+        throw .unexpectedEnd(here)
+    }
+
+    private func more() throws(GeoJSONError) -> Bool {
+        guard place - pinOffset < limits.featureBytes else {
+            throw .tooLarge(pinned, limit: limits.featureBytes)
+        }
+        lines.pass(over: window.bytes.prefix(pinOffset))
+        let discarded = pinOffset
+        place -= discarded
+        pinOffset = 0
+        do throws(ByteStreamError) { return try window.slide(discarding: discarded) > 0 } catch {
+            throw .source(error)
+        }
+    }
+
+    @inline(__always)
+    private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
+
+    /// Quotes, brackets, LF and RS.
+    private static let stops: [Bool] = {
+        var table = [Bool](repeating: false, count: 256)
+        for byte in [0x0A, 0x1E, 0x22, 0x5B, 0x5D, 0x7B, 0x7D] { table[byte] = true }
+        return table
+    }()
+
+    // MARK: - Errors
+
+    func syntax(_ expected: String) throws(GeoJSONError) -> GeoJSONError {
+        guard try peek() != nil else { return .unexpectedEnd(here) }
+        return .syntax(here, expected: expected, found: try excerpt())
+    }
+
+    /// - Parameter feature: nil when it is no feature that was parsed.
+    func error(_ fault: JSONFault, feature: Int?) -> GeoJSONError {
+        switch fault {
+        case .syntax(let offset, let expected):
+            let start = pinOffset + min(offset, place - pinOffset)
+            return .syntax(
+                position(of: start), expected: expected,
+                found: JSONExcerpt.text(window.base + start, count: window.count - start))
+        case .feature(let offset, let fault):
+            let place = position(of: pinOffset + offset)
+            if let feature { return .invalidFeature(place, feature: feature, fault) }
+            if fault == .tooDeep { return .tooDeep(place, limit: limits.depth) }
+            return .syntax(place, expected: "a member of a collection", found: "")
+        }
+    }
+
+    private func position(of place: Int) -> TextPosition {
+        lines.position(after: window.bytes.prefix(place), byteOffset: window.offset + place)
+    }
+}

@@ -22,3 +22,19 @@ func folded(_ text: String) -> String {
     let letters = text.lowercased().map { plain[$0] ?? String($0) }.joined()
     return letters.split { !($0.isLetter || $0.isNumber) }.joined(separator: " ")
 }
+
+extension CarriedFile {
+    /// The demonstration's needs as Excel would split them, the byte-order mark taken off.
+    static func sampleNeeds() throws -> PlainTable {
+        let text = String(decoding: try bytes(EmbeddedData.located().sampleNeeds), as: UTF8.self)
+        return PlainTable(String(text.drop { $0 == "\u{FEFF}" }), delimiter: ";")
+    }
+
+    /// Rows of `besoins.csv` that an import must refuse, in their order.
+    static let refusedRows: Set<String> = ["VOS-35", "MTB-31", "HER-29", "DEL-25", "BEA-21", "ENT-25", "MTX-26"]
+
+    /// The 308 rows that an import must take.
+    static func importableNeeds() throws -> [[String: String]] {
+        try sampleNeeds().records.filter { !refusedRows.contains($0["identifiant"] ?? "") }
+    }
+}

@@ -3,14 +3,26 @@
 public final class BufferedSink: ByteSink {
     private let sink: any ByteSink
     @usableFromInline let storage: UnsafeMutableRawBufferPointer
-    @usableFromInline var used = 0
+    /// Bytes gathered. Behind a pointer, because a member of a class is checked at each access.
+    @usableFromInline let count: UnsafeMutablePointer<Int>
 
     public init(_ sink: any ByteSink, capacity: Int = 1 << 17) {
         self.sink = sink
         storage = .allocate(byteCount: max(64, capacity), alignment: 16)
+        count = .allocate(capacity: 1)
+        count.initialize(to: 0)
     }
 
-    deinit { storage.deallocate() }
+    deinit {
+        storage.deallocate()
+        count.deallocate()
+    }
+
+    @inlinable
+    var used: Int {
+        get { count.pointee }
+        set { count.pointee = newValue }
+    }
 
     /// Hands what was gathered to the sink below.
     public func flush() throws(ByteStreamError) {

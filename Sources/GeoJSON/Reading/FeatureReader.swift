@@ -38,8 +38,8 @@ public final class FeatureReader {
     public private(set) var foreignMembers = Properties()
     /// `bbox` of the (last) collection, likewise.
     public private(set) var boundingBox: BoundingBox?
-    /// Where the feature that `next()` gave begins.
-    public private(set) var position = TextPosition(line: 1, column: 1, byteOffset: 0)
+    /// Where the feature that `next()` gave begins. Counted on demand.
+    public var position: TextPosition { scanner.pinned }
 
     private enum State { case betweenTexts, inFeatures(isFirst: Bool), afterFeatures, finished }
 
@@ -123,7 +123,6 @@ public final class FeatureReader {
     /// Parses the pinned value.
     private func feature(allowsGeometry: Bool) throws(GeoJSONError) -> Feature {
         count += 1
-        position = scanner.pinned
         let outcome: FeatureParser.Outcome
         do throws(JSONFault) {
             var cursor = scanner.pinnedCursor

@@ -5,19 +5,21 @@ struct LineCounter {
     /// Bytes since the last LF.
     private var column = 0
 
-    mutating func pass(over bytes: some BidirectionalCollection<UInt8>) { count(bytes, &line, &column) }
+    mutating func pass(over bytes: UnsafeRawBufferPointer) { count(bytes, &line, &column) }
 
-    func position(after bytes: some BidirectionalCollection<UInt8>, byteOffset: Int) -> TextPosition {
+    func position(after bytes: UnsafeRawBufferPointer, byteOffset: Int) -> TextPosition {
         var line = line
         var column = column
         count(bytes, &line, &column)
         return TextPosition(line: line, column: column + 1, byteOffset: byteOffset)
     }
 
-    private func count(_ bytes: some BidirectionalCollection<UInt8>, _ line: inout Int, _ column: inout Int) {
-        line += bytes.count { $0 == 0x0A }
-        if let last = bytes.lastIndex(of: 0x0A) {
-            column = bytes.distance(from: last, to: bytes.endIndex) - 1
+    private func count(_ bytes: UnsafeRawBufferPointer, _ line: inout Int, _ column: inout Int) {
+        var feeds = 0
+        for byte in bytes where byte == 0x0A { feeds += 1 }
+        line += feeds
+        if feeds > 0, let last = bytes.lastIndex(of: 0x0A) {
+            column = bytes.count - last - 1
         } else {
             column += bytes.count
         }

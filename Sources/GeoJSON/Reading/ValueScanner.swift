@@ -12,6 +12,8 @@ final class ValueScanner {
 
     private let window: ByteWindow
     private let limits: FeatureReader.Limits
+    /// Quotes, brackets, LF and RS, of 256 bytes.
+    private let stops: UnsafeMutablePointer<Bool>
     /// The pin, and the place from which to read on: offsets in the window.
     private var pinOffset = 0
     private var place = 0
@@ -25,7 +27,12 @@ final class ValueScanner {
     init(_ source: any ByteSource, limits: FeatureReader.Limits) {
         window = ByteWindow(source)
         self.limits = limits
+        stops = .allocate(capacity: 256)
+        stops.initialize(repeating: false, count: 256)
+        for byte in [0x0A, 0x1E, 0x22, 0x5B, 0x5D, 0x7B, 0x7D] { stops[byte] = true }
     }
+
+    deinit { stops.deallocate() }
 
     /// A broken text costs no other.
     var isSeparated: Bool { separator != nil }
@@ -182,43 +189,60 @@ final class ValueScanner {
 
     private func brackets() throws(GeoJSONError) {
         var depth = 0
+        // Copies of what the loops need: members of a class are checked at each access.
+        var base = window.base
+        var here = place
         repeat {
-            while !ValueScanner.stops[Int(window.base[place])] { place += 1 }
-            guard place < window.count else {
-                if try more() { continue }
-                throw .unexpectedEnd(here)
+            while !stops[Int(base[here])] { here += 1 }
+            place = here
+            if here == window.count {
+                guard try more() else { throw .unexpectedEnd(self.here) }
+                base = window.base
+                here = place
+                continue
             }
-            let byte = window.base[place]
+            let byte = base[here]
             switch byte {
             case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
             case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
             case UInt8(ascii: "\""):
                 try string()
+                base = window.base
+                here = place
                 continue
             default:
-                if byte == separator { throw .unexpectedEnd(here) }
+                if byte == separator { throw .unexpectedEnd(self.here) }
                 if byte == 0x0A { crossedLine = true }
             }
-            place += 1
+            here += 1
         } while depth > 0
+        place = here
     }
 
     private func string() throws(GeoJSONError) {
-        place += 1
+        var base = window.base
+        var here = place + 1
         while true {
-            guard let byte = try peek() else { throw .unexpectedEnd(here) }
-            switch byte {
+            while base[here] >= 0x20, base[here] != UInt8(ascii: "\""), base[here] != UInt8(ascii: "\\") { here += 1 }
+            place = here
+            if here == window.count {
+                guard try more() else { throw .unexpectedEnd(self.here) }
+                base = window.base
+                here = place
+                continue
+            }
+            switch base[here] {
             case UInt8(ascii: "\""):
                 place += 1
                 return
             case UInt8(ascii: "\\"):
                 place += 1
-                guard let escaped = try peek() else { throw .unexpectedEnd(here) }
+                guard let escaped = try peek() else { throw .unexpectedEnd(self.here) }
                 if escaped < 0x20 { throw try syntax("an escape of JSON") }
-            case 0..<0x20: throw try syntax("no control character in a string")
-            default: break
+                base = window.base
+                here = place + 1
+            default: throw try syntax("no control character in a string")
             }
-            place += 1
         }
     }
 
@@ -242,7 +266,7 @@ final class ValueScanner {
         guard place - pinOffset < limits.featureBytes else {
             throw .tooLarge(pinned, limit: limits.featureBytes)
         }
-        lines.pass(over: window.bytes.prefix(pinOffset))
+        lines.pass(over: UnsafeRawBufferPointer(rebasing: window.bytes[..<pinOffset]))
         let discarded = pinOffset
         place -= discarded
         pinOffset = 0
@@ -253,13 +277,6 @@ final class ValueScanner {
 
     @inline(__always)
     private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
-
-    /// Quotes, brackets, LF and RS.
-    private static let stops: [Bool] = {
-        var table = [Bool](repeating: false, count: 256)
-        for byte in [0x0A, 0x1E, 0x22, 0x5B, 0x5D, 0x7B, 0x7D] { table[byte] = true }
-        return table
-    }()
 
     // MARK: - Errors
 
@@ -285,6 +302,7 @@ final class ValueScanner {
     }
 
     private func position(of place: Int) -> TextPosition {
-        lines.position(after: window.bytes.prefix(place), byteOffset: window.offset + place)
+        let before = UnsafeRawBufferPointer(rebasing: window.bytes[..<place])
+        return lines.position(after: before, byteOffset: window.offset + place)
     }
 }

@@ -7,10 +7,13 @@ extension RecordReader {
         recordStart = nextStart
         line = nextLine
         hasStrayQuote = false
-        slots.removeAll(keepingCapacity: true)
-        unquoted.removeAll(keepingCapacity: true)
+        let state = state
+        state.pointee.slots.count = 0
+        state.pointee.unquoted.count = 0
+        state.pointee.length = 0
         let quote = dialect.quote
         let delimiter = dialect.delimiter
+        let fieldLimit = limits.fieldBytes
         let outside = classes.outside
         let inside = classes.inside
         var record = window.base + recordStart
@@ -22,9 +25,9 @@ extension RecordReader {
         var largeColumn = 0
 
         @inline(__always)
-        func more(_ state: SkipState) throws(DelimitedTextError) -> Bool {
+        func more(_ skipState: SkipState) throws(DelimitedTextError) -> Bool {
             if end >= limits.recordBytes {
-                throw try skipRecord(state, lines: lines, heldBytes: place, fieldBytes: place - fieldStart)
+                throw try skipRecord(skipState, lines: lines, heldBytes: place, fieldBytes: place - fieldStart)
             }
             let added = try slide(discarding: recordStart)
             recordStart = 0
@@ -48,24 +51,24 @@ extension RecordReader {
                 quoted: while true {
                     while !inside[Int(record[place])] { place += 1 }
                     if place == end {
-                        if try more(.quoted(line: quoteLine, column: slots.count + 1)) { continue }
+                        if try more(.quoted(line: quoteLine, column: state.pointee.slots.count + 1)) { continue }
                         nextStart = recordStart + place
-                        throw .unclosedQuote(line: quoteLine, column: slots.count + 1)
+                        throw .unclosedQuote(line: quoteLine, column: state.pointee.slots.count + 1)
                     }
                     let byte = record[place]
                     place += 1
                     if byte == quote {
-                        if place == end, try !more(.afterQuote(line: quoteLine, column: slots.count + 1)) { break }
+                        if place == end, try !more(.afterQuote(line: quoteLine, column: state.pointee.slots.count + 1)) { break }
                         guard record[place] == quote else { break quoted }
                         place += 1
                         isEscaped = true
                     } else if byte == 10 {
                         lines += 1
                     } else if byte == 13 {
-                        if place == end { _ = try more(.quoted(line: quoteLine, column: slots.count + 1)) }
+                        if place == end { _ = try more(.quoted(line: quoteLine, column: state.pointee.slots.count + 1)) }
                         if place == end || record[place] != 10 { lines += 1 }
                     } else {
-                        nulColumn = slots.count + 1
+                        nulColumn = state.pointee.slots.count + 1
                     }
                 }
             }
@@ -77,11 +80,11 @@ extension RecordReader {
                     break
                 }
                 if record[place] != 0 { break }
-                nulColumn = slots.count + 1
+                nulColumn = state.pointee.slots.count + 1
                 place += 1
             }
             let length = place - fieldStart
-            if length > limits.fieldBytes, largeColumn == 0 { largeColumn = slots.count + 1 }
+            if length > fieldLimit, largeColumn == 0 { largeColumn = state.pointee.slots.count + 1 }
             if quoteLine == 0 {
                 add(fieldStart, length)
             } else if closed == place, !isEscaped {

@@ -16,12 +16,12 @@ extension RecordReader {
     func skipRecord(
         _ start: SkipState, lines startLines: Int, heldBytes: Int, fieldBytes: Int
     ) throws(DelimitedTextError) -> DelimitedTextError {
-        let column = slots.count + 1
+        let column = state.pointee.slots.count + 1
         let refusal: DelimitedTextError =
             fieldBytes > limits.fieldBytes
             ? .fieldTooLarge(line: line, column: column, limit: limits.fieldBytes)
             : .recordTooLarge(line: line, limit: limits.recordBytes)
-        var state = start
+        var skip = start
         var lines = startLines
         var place = recordStart + heldBytes
         while true {
@@ -37,25 +37,25 @@ extension RecordReader {
                 if added == 0 {
                     nextStart = place
                     nextLine = line + lines
-                    if case .quoted(let line, let column) = state { throw .unclosedQuote(line: line, column: column) }
+                    if case .quoted(let line, let column) = skip { throw .unclosedQuote(line: line, column: column) }
                     return refusal
                 }
             }
             let byte = window.base[place]
-            if case .afterReturn = state {
+            if case .afterReturn = skip {
                 nextStart = byte == 10 ? place + 1 : place
                 nextLine = line + lines
                 return refusal
             }
             place += 1
             if byte == 10 { lines += 1 }
-            switch state {
+            switch skip {
             case .quoted(let line, let column):
-                if byte == dialect.quote { state = .afterQuote(line: line, column: column) }
+                if byte == dialect.quote { skip = .afterQuote(line: line, column: column) }
             case .afterQuote(let line, let column) where byte == dialect.quote:
-                state = .quoted(line: line, column: column)
+                skip = .quoted(line: line, column: column)
             case .fieldStart where byte == dialect.quote:
-                state = .quoted(line: line + lines, column: column)
+                skip = .quoted(line: line + lines, column: column)
             default:
                 if byte == 10 {
                     nextStart = place
@@ -63,7 +63,7 @@ extension RecordReader {
                     return refusal
                 }
                 if byte == 13 { lines += 1 }
-                state = byte == 13 ? .afterReturn : byte == dialect.delimiter ? .fieldStart : .unquoted
+                skip = byte == 13 ? .afterReturn : byte == dialect.delimiter ? .fieldStart : .unquoted
             }
         }
     }

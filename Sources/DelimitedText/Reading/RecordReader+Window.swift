@@ -19,14 +19,17 @@ extension RecordReader {
         return added
     }
 
+    @inline(__always)
     func add(_ start: Int, _ length: Int) {
         // One more than allowed is kept, which `finish` sees.
-        if slots.count <= limits.fields { slots.append(FieldSlot(start: start, length: length)) }
+        if state.pointee.slots.count <= limits.fields {
+            state.pointee.slots.append(FieldSlot(start: start, length: length))
+        }
     }
 
     /// Keeps a field whose bytes differ from the file's: doubled quotes halved, the outer ones left out.
     func addUnquoted(_ field: UnsafePointer<UInt8>, _ length: Int) {
-        let start = unquoted.count
+        let start = state.pointee.unquoted.count
         let quote = dialect.quote
         var index = 1
         while index < length {
@@ -35,27 +38,29 @@ extension RecordReader {
                 // The closing quote: what follows it is kept as it stands.
                 guard index < length, field[index] == quote else { break }
             }
-            unquoted.append(field[index])
+            state.pointee.unquoted.append(field[index])
             index += 1
         }
-        if index < length {
-            unquoted.append(contentsOf: UnsafeBufferPointer(start: field + index, count: length - index))
+        while index < length {
+            state.pointee.unquoted.append(field[index])
+            index += 1
         }
-        add(~start, unquoted.count - start)
+        add(~start, state.pointee.unquoted.count - start)
     }
 
     /// Notes where the record ended, then refuses it when something in it was wrong.
     func finish(
         _ recordEnd: Int, _ next: Int, _ end: Terminator, _ lines: Int, _ nulColumn: Int, _ largeColumn: Int
     ) throws(DelimitedTextError) -> Bool {
-        recordLength = recordEnd
+        state.pointee.base = window.base + recordStart
+        state.pointee.length = recordEnd
         nextStart = recordStart + next
         nextLine = line + lines
         terminator = end
         if let invalidOffset, invalidOffset < window.offset + nextStart { throw invalidUTF8(at: invalidOffset) }
         if nulColumn > 0 { throw .nulByte(line: line, column: nulColumn) }
         if largeColumn > 0 { throw .fieldTooLarge(line: line, column: largeColumn, limit: limits.fieldBytes) }
-        if slots.count > limits.fields { throw .tooManyFields(line: line, limit: limits.fields) }
+        if state.pointee.slots.count > limits.fields { throw .tooManyFields(line: line, limit: limits.fields) }
         return true
     }
 

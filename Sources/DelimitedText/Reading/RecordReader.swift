@@ -45,15 +45,10 @@ public final class RecordReader {
     let window: ByteWindow
     let classes: ByteClasses
 
-    /// Where the record begins in the window.
-    @usableFromInline var recordStart = 0
-    /// Bytes of the record without its terminator.
-    @usableFromInline var recordLength = 0
-    /// Where the next record begins in the window.
+    @usableFromInline let state: UnsafeMutablePointer<RecordState>
+    /// Where the record and the next one begin in the window.
+    var recordStart = 0
     var nextStart = 0
-    @usableFromInline var slots: [FieldSlot] = []
-    /// Fields whose bytes differ from the file's: quotes undone.
-    @usableFromInline var unquoted: [UInt8] = []
     /// Line on which the next record begins.
     var nextLine = 1
     /// Bytes in view known to be UTF-8, and the first offset in the source known not to be.
@@ -81,6 +76,13 @@ public final class RecordReader {
         self.checksUTF8 = checksUTF8
         window = ByteWindow(source)
         classes = ByteClasses(dialect)
+        state = .allocate(capacity: 1)
+        state.initialize(to: RecordState(base: window.base))
+    }
+
+    deinit {
+        state.pointee.deallocate()
+        state.deallocate()
     }
 
     /// Moves to the next record; false at the end.
@@ -89,33 +91,33 @@ public final class RecordReader {
         if isFinished { return false }
         do throws(DelimitedTextError) {
             while try scan() {
-                if recordLength == 0, skipsBlankLines, terminator != .endOfFile { continue }
+                if state.pointee.length == 0, skipsBlankLines, terminator != .endOfFile { continue }
                 return true
             }
             isFinished = true
             return false
         } catch {
-            slots.removeAll(keepingCapacity: true)
-            recordLength = 0
+            state.pointee.slots.count = 0
+            state.pointee.length = 0
             isFinished = error.endsFile
             throw error
         }
     }
 
-    @inlinable public var fieldCount: Int { slots.count }
+    @inlinable public var fieldCount: Int { state.pointee.slots.count }
 
     /// The bytes of field `index` with its quotes undone, empty beyond the last. **Good until the next call
     /// of `next()`**; `withField` cannot be misused.
     @inlinable
     public func unsafeField(_ index: Int) -> UnsafeRawBufferPointer {
-        guard index >= 0, index < slots.count else { return UnsafeRawBufferPointer(start: nil, count: 0) }
-        let slot = slots[index]
-        let length = Int(slot.length)
-        if slot.start >= 0 {
-            return UnsafeRawBufferPointer(start: recordBase + Int(slot.start), count: length)
+        guard index >= 0, index < state.pointee.slots.count else {
+            return UnsafeRawBufferPointer(start: nil, count: 0)
         }
-        // The array is not changed before `next()`, so its storage stays where it is.
-        return unquoted.withUnsafeBytes { UnsafeRawBufferPointer(rebasing: $0[Int(~slot.start)...].prefix(length)) }
+        let slot = state.pointee.slots.base[index]
+        let start =
+            slot.start >= 0
+            ? state.pointee.base + Int(slot.start) : UnsafePointer(state.pointee.unquoted.base + Int(~slot.start))
+        return UnsafeRawBufferPointer(start: start, count: Int(slot.length))
     }
 
     /// Gives `body` the bytes of field `index` with its quotes undone, none beyond the last.
@@ -138,8 +140,6 @@ public final class RecordReader {
     public func withRawRecord<Result, Failure: Error>(
         _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
     ) throws(Failure) -> Result {
-        try body(UnsafeRawBufferPointer(start: recordBase, count: recordLength))
+        try body(UnsafeRawBufferPointer(start: state.pointee.base, count: state.pointee.length))
     }
-
-    @usableFromInline var recordBase: UnsafePointer<UInt8> { window.base + recordStart }
 }

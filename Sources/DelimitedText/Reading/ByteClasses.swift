@@ -1,15 +1,3 @@
-/// Where a field's bytes are: from the record's start, or `~start` in the buffer of undone quotes.
-@usableFromInline
-struct FieldSlot {
-    @usableFromInline let start: Int32
-    @usableFromInline let length: Int32
-
-    init(start: Int, length: Int) {
-        self.start = Int32(truncatingIfNeeded: start)
-        self.length = Int32(truncatingIfNeeded: length)
-    }
-}
-
 /// Which bytes stop the scanning loops, as two tables of 256.
 final class ByteClasses {
     /// Delimiter, CR, LF, NUL.

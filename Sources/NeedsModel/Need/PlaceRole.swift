@@ -12,10 +12,14 @@ public enum PlaceRole: String, Hashable, Sendable, CaseIterable {
 public struct PlaceMention: Hashable, Sendable {
     /// Verbatim, never corrected.
     public var text: String
+    /// What else the row said that could narrow it, verbatim: « 70400 », « 70 »; empty when nothing.
+    /// A decision on one text holds for the same text in the same context.
+    public var context: String
     public var placement: Placement
 
-    public init(text: String, placement: Placement) {
+    public init(text: String, context: String = "", placement: Placement) {
         self.text = text
+        self.context = context
         self.placement = placement
     }
 }

@@ -1,0 +1,29 @@
+import CSpatiaLite
+import GRDB
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
+/// Gives a connection the spatial functions, and takes their memory back when it closes.
+enum SpatiaLiteConnection {
+    static func attach(to database: Database) throws {
+        guard let connection = database.sqliteConnection, let cache = spatialite_alloc_connection() else {
+            throw DatabaseError(resultCode: .SQLITE_NOMEM, message: "no SpatiaLite connection")
+        }
+        spatialite_init_ex(connection, cache, 0)
+        // There is no hook for « connection closed », but SQLite destroys its functions then: the
+        // destructor of this one is where SpatiaLite's cache goes.
+        let code = sqlite3_create_function_v2(
+            connection, "planisphere_spatial_cache", 0, SQLITE_UTF8, cache,
+            { context, _, _ in sqlite3_result_null(context) }, nil, nil, { spatialite_cleanup_ex($0) })
+        guard code == SQLITE_OK else {
+            throw DatabaseError(resultCode: ResultCode(rawValue: code), message: "SpatiaLite cache not registered")
+        }
+    }
+
+    /// `SPATIALITE_SECURITY=relaxed` would let SQL read and write files: never here. Once a process.
+    static let forgetRelaxedSecurity: Void = { _ = unsetenv("SPATIALITE_SECURITY") }()
+}

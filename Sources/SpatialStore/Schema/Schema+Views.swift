@@ -1,0 +1,67 @@
+extension Schema {
+    /// What analysts and GIS programs open. `published_need` never shows an audience, an exact point
+    /// or what was written for a place.
+    static let views = """
+        CREATE VIEW published_need AS
+            SELECT need.id AS id,
+                   need.text AS text,
+                   kind.slug AS kind,
+                   theme.slug AS theme,
+                   theme.label_french AS theme_label,
+                   need.voices AS voices,
+                   CASE WHEN need.collected_on IS NOT NULL THEN printf('%04d-%02d-%02d',
+                       need.collected_on / 10000, need.collected_on / 100 % 100, need.collected_on % 100)
+                   END AS collected_on,
+                   occasion.workshop AS workshop,
+                   need.place_role AS place_role,
+                   place.level AS place_level,
+                   place.code AS place_code,
+                   place.name AS place_name,
+                   commune.epci_siren AS epci_siren,
+                   commune.department_code AS department_code,
+                   commune.centre AS geometry
+            FROM need
+            JOIN kind ON kind.id = need.kind_id
+            JOIN theme ON theme.id = need.theme_id
+            JOIN place ON place.id = need.place_id
+            LEFT JOIN commune ON commune.id = need.place_id
+            LEFT JOIN occasion ON occasion.id = need.occasion_id
+            WHERE need.is_public = 1;
+
+        CREATE VIEW need_theme AS
+            SELECT need.id AS need_id, 1 AS rank, theme.slug AS theme,
+                   coalesce(need.theme_weight, 1.0) AS weight,
+                   coalesce(need.theme_assigned_by, 'file') AS assigned_by
+            FROM need JOIN theme ON theme.id = need.theme_id
+            WHERE need.theme_id <> 0
+            UNION ALL
+            SELECT further.need_id, further.rank, theme.slug, further.weight, further.assigned_by
+            FROM need_further_theme AS further JOIN theme ON theme.id = further.theme_id;
+        """
+
+    static let explanations = """
+        CREATE TABLE about (
+            subject TEXT PRIMARY KEY,
+            explanation TEXT NOT NULL
+        ) STRICT;
+        INSERT INTO about (subject, explanation) VALUES
+        ('published_need', 'Start here: needs cleared for publication, at their commune, never finer. The geometry is the centre of the commune, EPSG:4326.'),
+        ('need', 'Private. What one person or one table of people said, verbatim, with its effective place; is_public = 1 only when published and consented to. collected_on is a number, year month day: 20210918.'),
+        ('need.place_id', 'The place that maps use: concerned, else lived in, else heard (place_role says which).'),
+        ('need.theme_weight', 'NULL stands for 1, theme_assigned_by NULL for the imported file; theme_id 0 for no theme. The view need_theme shows every theme of a need.'),
+        ('need_further_theme', 'Themes of a need after the main one.'),
+        ('need_point', 'Private. Exact points as they were written, EPSG:4326; id is the number of the need times 4 plus the place (0 concerns, 1 lives, 2 heard). Searched through idx_need_point_geometry.'),
+        ('mention', 'Private. What was written for a place, in its context, and what it became; needs share rows. Texts of exact points are in need_point.'),
+        ('occasion', 'A workshop or market on one day (held_on 0: unknown day): its needs are not independent of each other.'),
+        ('place', 'Everything a need can be tied to, at six levels; communes, EPCI, departments and the territory share its numbers.'),
+        ('commune', 'Communes of the territory; boundary in EPSG:2154 (metres), centre in EPSG:4326, both spatially indexed.'),
+        ('membership', 'Which communes belong to which area (EPCI, department, territory). EPCI and departments do not nest.'),
+        ('territory_file', 'The files of the territory folder from which this database was made.'),
+        ('tally', 'Counts of public needs kept up to date by every write. slice 1: place, theme, kind; 2: place, audience, month; 3: theme, kind, audience, month; unused columns are 0.'),
+        ('audience', 'Secret for single needs: never published beside a need.'),
+        ('decision_log', 'What persons decided about places, never changed afterwards.'),
+        ('moderation_log', 'What persons decided about publication, never changed afterwards.'),
+        ('import_log', 'Files that were imported.'),
+        ('store_state', 'revision grows with every change of the data.');
+        """
+}

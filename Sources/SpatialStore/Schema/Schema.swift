@@ -1,0 +1,51 @@
+import GRDB
+
+/// What marks a file as ours and how its tables came to be. A migration, once released, never changes.
+enum Schema {
+    /// « PLNS », in the header of the file (`PRAGMA application_id`).
+    static let applicationID: Int32 = 0x504C_4E53
+    /// Number of the newest migration, kept in `PRAGMA user_version`.
+    static let version = 1
+
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1 first tables") { database in
+            try createSpatialMetadata(database)
+            for group in [territoryTables, needTables, reviewTables, views, explanations] {
+                try database.execute(sql: group)
+            }
+            try registerGeometries(database)
+            try database.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = 1")
+        }
+        return migrator
+    }
+
+    /// Only the three reference systems in use: all 6,215 of EPSG would cost 280 ms and 6.5 MB.
+    private static func createSpatialMetadata(_ database: Database) throws {
+        // 0: without a transaction of its own, for this one is open.
+        _ = try Int.fetchOne(database, sql: "SELECT InitSpatialMetaData(0, 'NONE')")
+        for srid in [4326, 2154, 3857] {
+            _ = try Int.fetchOne(database, sql: "SELECT InsertEpsgSrid(?)", arguments: [srid])
+        }
+    }
+
+    private static func registerGeometries(_ database: Database) throws {
+        let columns = [("boundary", 2154, "MULTIPOLYGON"), ("centre", 4326, "POINT")]
+        for (column, srid, type) in columns {
+            let registered = try Int.fetchOne(
+                database, sql: "SELECT RecoverGeometryColumn('commune', ?, ?, ?, 'XY')",
+                arguments: [column, srid, type])
+            let indexed = try Int.fetchOne(
+                database, sql: "SELECT CreateSpatialIndex('commune', ?)", arguments: [column])
+            guard registered == 1, indexed == 1 else {
+                throw DatabaseError(message: "the geometry commune.\(column) could not be registered")
+            }
+        }
+        try database.execute(
+            sql: """
+                INSERT INTO views_geometry_columns
+                    (view_name, view_geometry, view_rowid, f_table_name, f_geometry_column, read_only)
+                VALUES ('published_need', 'geometry', 'id', 'commune', 'centre', 1)
+                """)
+    }
+}

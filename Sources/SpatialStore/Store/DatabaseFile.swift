@@ -1,0 +1,94 @@
+import CSpatiaLite
+import GRDB
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
+/// The file before and while it is opened.
+enum DatabaseFile {
+    /// Looks without touching: is this ours, and how old? Returns its schema version, 0 when it is to be made.
+    static func examine(_ path: String, access: NeedsStore.Access) throws -> Int {
+        var status = stat()
+        guard stat(path, &status) == 0 else {
+            guard errno == ENOENT else {
+                throw StoreError.cannotOpen(path: path, reason: String(cString: strerror(errno)))
+            }
+            guard access == .create else { throw StoreError.notFound(path: path) }
+            return 0
+        }
+        guard status.st_mode & S_IFMT != S_IFDIR else { throw StoreError.isDirectory(path: path) }
+        guard status.st_size > 0 else {
+            guard access == .create else { throw StoreError.notADatabase(path: path) }
+            return 0
+        }
+        if access != .readOnly, Glibc.access(path, W_OK) != 0 { throw StoreError.readOnly(path: path) }
+        let (applicationID, version, isBlank) = try marks(of: path)
+        // A process that was killed while it made the database leaves one without any table.
+        if isBlank, access == .create { return 0 }
+        guard applicationID == Schema.applicationID else {
+            throw StoreError.foreignDatabase(path: path, applicationID: applicationID)
+        }
+        guard version <= Schema.version else {
+            throw StoreError.newerDatabase(path: path, version: version, supported: Schema.version)
+        }
+        guard version == Schema.version || access != .readOnly else {
+            throw StoreError.olderDatabase(path: path, version: version, supported: Schema.version)
+        }
+        return version
+    }
+
+    static func openPool(
+        _ path: String, access: NeedsStore.Access, busyTimeoutSeconds: Double
+    ) throws -> DatabasePool {
+        var configuration = Configuration()
+        configuration.readonly = access == .readOnly
+        configuration.label = "needs"
+        configuration.busyMode = .timeout(busyTimeoutSeconds)
+        // The store is the only writer and gives its own numbers; five look-ups for each need would
+        // double the time of an import. `check` looks at every reference.
+        configuration.foreignKeysEnabled = false
+        configuration.prepareDatabase { database in
+            try SpatiaLiteConnection.attach(to: database)
+            try TextSearch.register(in: database)
+            if access == .create {
+                try database.execute(sql: "PRAGMA page_size = 8192")
+            }
+            try database.execute(sql: "PRAGMA temp_store = FILE; PRAGMA cache_size = -16384; PRAGMA mmap_size = 0")
+        }
+        return try DatabasePool(path: path, configuration: configuration)
+    }
+
+    /// `application_id` and `user_version`, through a bare connection that can only read.
+    private static func marks(of path: String) throws -> (
+        applicationID: Int32, version: Int, isBlank: Bool
+    ) {
+        var connection: OpaquePointer?
+        let code = sqlite3_open_v2(path, &connection, SQLITE_OPEN_READONLY, nil)
+        defer { sqlite3_close_v2(connection) }
+        guard code == SQLITE_OK else {
+            throw StoreError(code: code, reason: String(cString: sqlite3_errmsg(connection)), path: path)
+        }
+        sqlite3_busy_timeout(connection, 5000)
+        return (
+            Int32(truncatingIfNeeded: try number("PRAGMA application_id", connection, path)),
+            Int(try number("PRAGMA user_version", connection, path)),
+            try number("SELECT count(*) FROM sqlite_schema", connection, path) == 0
+        )
+    }
+
+    private static func number(_ sql: String, _ connection: OpaquePointer?, _ path: String) throws -> Int64 {
+        var statement: OpaquePointer?
+        defer { sqlite3_finalize(statement) }
+        guard sqlite3_prepare_v2(connection, sql, -1, &statement, nil) == SQLITE_OK,
+            sqlite3_step(statement) == SQLITE_ROW
+        else {
+            throw StoreError(
+                code: sqlite3_extended_errcode(connection), reason: String(cString: sqlite3_errmsg(connection)),
+                path: path)
+        }
+        return sqlite3_column_int64(statement, 0)
+    }
+}

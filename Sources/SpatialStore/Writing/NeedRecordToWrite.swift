@@ -1,0 +1,68 @@
+import GeoTypes
+import NeedsModel
+
+/// A need with its words replaced by numbers, ready for the table.
+struct NeedRecordToWrite {
+    var source: Int64
+    var facts: NeedFacts
+    var occasion: Int64?
+    var concerns: MentionReference?
+    var lives: MentionReference?
+    var heard: MentionReference?
+    var moderation: ModerationState
+    var contentHash: Int64
+    var role: PlaceRole?
+    var awaitsReview = false
+
+    /// The rule of `Need.effectivePlace`, on what the store knows: decisions included.
+    mutating func settlePlace() {
+        let mentions: [(PlaceRole, MentionReference?)] = [(.concerns, concerns), (.lives, lives), (.heard, heard)]
+        var chosen: (role: PlaceRole, place: Int64)?
+        awaitsReview = false
+        for (role, mention) in mentions {
+            guard let mention else { continue }
+            awaitsReview = awaitsReview || mention.awaitsReview
+            if chosen == nil || (chosen?.place == 0 && mention.isPlaced) { chosen = (role, mention.place) }
+        }
+        role = chosen?.role
+        facts.place = chosen?.place ?? 0
+    }
+}
+
+/// A need as the table has it, as far as a write must know.
+struct StoredNeedRow {
+    var number: Int64
+    var facts: NeedFacts
+    var concerns: Int64?
+    var lives: Int64?
+    var heard: Int64?
+    var moderation: ModerationState
+    var isModerated: Bool
+    var contentHash: Int64
+
+    /// Nothing would change.
+    func says(_ record: NeedRecordToWrite) -> Bool {
+        contentHash == record.contentHash && concerns == record.concerns?.number && lives == record.lives?.number
+            && heard == record.heard?.number
+    }
+}
+
+extension Need {
+    /// What no table should hold; texts are free.
+    func refuseUnusable() throws {
+        func refuse(_ reason: String) -> StoreError {
+            .unusableNeed(source: source, sourceID: sourceID, reason: reason)
+        }
+        guard voices >= 1, voices <= 1_000_000_000 else { throw refuse("\(voices) voices") }
+        for theme in themes where !(theme.weight >= 0 && theme.weight <= 1) {
+            throw refuse("weight \(theme.weight) of theme \(theme.theme)")
+        }
+        for mention in [concerns, lives, heard] {
+            guard let placement = mention?.placement else { continue }
+            guard placement.score >= 0, placement.score <= 1 else { throw refuse("score \(placement.score)") }
+            if let point = placement.point, !point.isOnEarth {
+                throw refuse("point \(point.longitude), \(point.latitude)")
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import GRDB
+public import NeedsModel
+
+extension NeedsStore {
+    /// Runs `body` in one transaction that is kept whole or not at all: an error of the body, of the
+    /// engine, or the end of the process leaves the store as it was. Nobody sees its needs before.
+    ///
+    /// - Parameters:
+    ///   - file: the name for the log.
+    ///   - isDryRun: do everything, report it and keep nothing.
+    /// - Returns: what the body returned, and what was done.
+    @discardableResult
+    public func importFile<Value>(
+        _ file: String, isDryRun: Bool = false, body: (NeedImport) throws -> Value
+    ) throws -> (value: Value, report: ImportReport) {
+        guard access != .readOnly else { throw StoreError.readOnly(path: path) }
+        return try translatingErrors(of: path) {
+            try pool.writeWithoutTransaction { database in
+                try database.withImportSettings {
+                    var result: (Value, ImportReport)?
+                    try database.inTransaction(.immediate) {
+                        guard try database.installedTerritory() != nil else { throw StoreError.noTerritory }
+                        let needs = try NeedImport(database)
+                        let value = try body(needs)
+                        try needs.finish(file: file, database: database)
+                        result = (value, needs.report)
+                        return isDryRun ? .rollback : .commit
+                    }
+                    guard let result else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
+                    return result
+                }
+            }
+        }
+    }
+
+    /// One need in a transaction of its own.
+    @discardableResult
+    public func upsert(_ need: Need) throws -> UpsertOutcome {
+        try importFile(need.source) { try $0.upsert(need) }.value
+    }
+}
+
+extension Database {
+    /// More memory for pages while many are written; the log is written back once at the end.
+    func withImportSettings<Value>(_ body: () throws -> Value) throws -> Value {
+        try execute(sql: "PRAGMA cache_size = -49152")
+        defer { try? execute(sql: "PRAGMA cache_size = -16384") }
+        return try body()
+    }
+}

@@ -1,0 +1,117 @@
+import NeedsModel
+import SpatialStore
+import TestSupport
+import Testing
+
+@Suite("Counts")
+struct CountsTests {
+    @Test("every breakdown of random needs equals the count made by hand", arguments: [1, 2, 3, 4] as [UInt64])
+    func agreesWithHand(seed: UInt64) throws {
+        let temporary = try TemporaryStore()
+        var generator = RandomNeeds(seed: seed)
+        let needs = (0..<400).map { generator.next(id: "n\($0)") }
+        try temporary.store.importFile("sheet.csv") { for need in needs { try $0.upsert(need) } }
+        for _ in 0..<60 {
+            var dimensions = CountDimension.allCases.shuffled(using: &generator.random)
+            dimensions.removeLast(Int.random(in: 3...7, using: &generator.random))
+            var filter = NeedFilter()
+            filter.placeRole = generator.pick([nil, nil, nil, .concerns, .lives, .heard])
+            if generator.pick([true, false, false]) { filter.themes = ["mobilite", Theme.unclassifiedID] }
+            if generator.pick([true, false, false]) { filter.epcis = [Grid.epciA] }
+            if generator.pick([true, false, false]) { filter.since = CalendarDate(year: 2021, month: 10, day: 1) }
+            if generator.pick([true, false, false, false]) { filter.text = "ETRE ECOUTE" }
+            let query = CountQuery(
+                by: dimensions, filter: filter, countsOccasions: generator.pick([true, false, false]))
+            let table = try temporary.store.counts(query)
+            let expected = HandCount(query).table(of: needs)
+            #expect(Set(table.rows) == Set(expected.rows), "seed \(seed), \(query)")
+            #expect(table.total == expected.total, "seed \(seed), \(query)")
+            #expect(table.squaredOccasionSizes == expected.squaredOccasionSizes, "seed \(seed), \(query)")
+        }
+    }
+
+    @Test("the rows of every dimension add up to the number of public needs")
+    func totals() throws {
+        let temporary = try TemporaryStore()
+        var generator = RandomNeeds(seed: 20)
+        let needs = (0..<300).map { generator.next(id: "n\($0)") }
+        try temporary.store.importFile("sheet.csv") { for need in needs { try $0.upsert(need) } }
+        let published = needs.filter(\.isPublic)
+        for dimension in CountDimension.allCases {
+            for role in [nil] + PlaceRole.allCases {
+                var filter = NeedFilter()
+                filter.placeRole = role
+                let table = try temporary.store.counts(CountQuery(by: [dimension], filter: filter))
+                #expect(table.rows.reduce(0) { $0 + $1.tally.needs } == published.count)
+                #expect(table.rows.reduce(0) { $0 + $1.tally.voices } == published.reduce(0) { $0 + $1.voices })
+                #expect(table.total.needs == published.count)
+            }
+        }
+    }
+
+    @Test("rows stand in order: codes, then what stands apart by level; lists as printed; months by time")
+    func order() throws {
+        let temporary = try TemporaryStore()
+        let mentions: [PlaceMention?] = [
+            nil, .area(.outside, nil), .area(.pole, "grid"), .area(.department, "90"),
+            .area(.epci, Grid.epciB.rawValue),
+            .commune(2), .commune(9), .commune(12),
+        ]
+        try temporary.store.importFile("sheet.csv") { file in
+            for (index, mention) in mentions.enumerated() {
+                var need = Need.sample("\(index)", theme: [nil, "solidarite", "mobilite"][index % 3])
+                need.concerns = mention
+                try file.upsert(need)
+            }
+        }
+        let byEPCI = try temporary.store.counts(CountQuery(by: [.epci]))
+        #expect(
+            byEPCI.rows.map { $0.keys[0] } == [
+                .epci(Grid.epciA), .epci(Grid.epciB), .apart(.commune), .apart(.department), .apart(.pole),
+                .apart(.outside), .apart(.none),
+            ])
+        let byTheme = try temporary.store.counts(CountQuery(by: [.theme]))
+        #expect(
+            byTheme.rows.map { $0.keys[0] } == [.theme("mobilite"), .theme("solidarite"), .theme(Theme.unclassifiedID)])
+    }
+
+    @Test("EPCI and departments do not nest: a commune of EPCI A counts in department 70")
+    func noNesting() throws {
+        let temporary = try TemporaryStore()
+        try temporary.store.importFile("sheet.csv") { file in
+            try file.upsert(.sample("a", at: 1))
+            try file.upsert(.sample("b", at: 9))
+        }
+        let table = try temporary.store.counts(CountQuery(by: [.epci, .department]))
+        #expect(table.rows.map(\.keys).map { $0.map(\.code) } == [["200000001", "70"], ["200000001", "90"]])
+    }
+
+    @Test("a theme, a commune or an audience that the database does not know is refused, not counted as zero")
+    func unknownNames() throws {
+        let temporary = try TemporaryStore()
+        var filter = NeedFilter()
+        filter.themes = ["mobilité"]
+        #expect(throws: StoreError.unknownTerm(list: "theme", id: "mobilité")) {
+            try temporary.store.counts(CountQuery(by: [], filter: filter))
+        }
+        filter = NeedFilter()
+        filter.communes = [Grid.insee("75056")]
+        #expect(throws: StoreError.unknownPlace(level: .commune, code: "75056")) {
+            try temporary.store.counts(CountQuery(by: [], filter: filter))
+        }
+    }
+
+    @Test("waiting needs are one number; hidden ones are in none")
+    func pending() throws {
+        let temporary = try TemporaryStore()
+        try temporary.store.importFile("sheet.csv") { file in
+            for (index, state) in [ModerationState.published, .pending, .pending, .hidden].enumerated() {
+                var need = Need.sample("\(index)")
+                need.moderation = state
+                try file.upsert(need)
+            }
+        }
+        #expect(try temporary.store.pendingCount() == 2)
+        #expect(try temporary.store.counts(CountQuery(by: [])).total.needs == 1)
+    }
+}

@@ -1,3 +1,5 @@
+import Planisphere
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -16,7 +18,7 @@ enum Interruption {
     }
 
     private static func leave(_ code: Int32) {
-        PendingFiles.removeAll()
+        Tidying.removeUnfinishedFiles()
         _exit(code)
     }
 }

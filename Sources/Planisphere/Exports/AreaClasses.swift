@@ -1,0 +1,90 @@
+import GeoTypes
+import SVGMap
+import Statistics
+import Wording
+
+/// The classes and colours of a set of rates: exact Fisher–Jenks, five classes, the palette of the maps.
+struct AreaClasses {
+    private static let palette = Palette.sequential
+    /// Flat stand-ins for the patterns of the printed nothings: a viewer has no hatch.
+    private static let nothings: [CountState: String] = [
+        .zero: "#F7F5F1", .notHeard: "#FFFFFF", .suppressed: "#ABABAA", .missing: "#E3E2DE",
+    ]
+
+    private let language: Language
+    private let limits: RoundLimits?
+    private let colours: [String]
+
+    init(_ rows: [BreakdownRow], _ language: Language) {
+        self.language = language
+        let rates = rows.filter { $0.state == .value }.compactMap { $0.rate?.value }
+        let count = rates.count < 20 ? 3 : 5
+        guard case .success(let breaks) = ClassMethod.fisherJenks.breaks(of: rates, classes: count) else {
+            limits = nil
+            colours = []
+            return
+        }
+        limits = RoundLimits(of: breaks, on: rates)
+        colours = Self.palette.fills(classes: breaks.count).map { fill in
+            if case .flat(let colour) = fill { colour } else { "#7B838A" }
+        }
+    }
+
+    /// 0-based; nil for a nothing and for a row without a rate.
+    func index(of row: BreakdownRow) -> Int? {
+        guard row.state == .value, let rate = row.rate?.value, let limits else { return nil }
+        return limits.limits.count { rate >= $0 }
+    }
+
+    /// simplestyle-spec 1.1.0.
+    func style(of row: BreakdownRow) -> Properties {
+        let index = index(of: row)
+        let colour = index.flatMap { $0 < colours.count ? colours[$0] : nil } ?? Self.nothings[row.state] ?? "#E3E2DE"
+        return [
+            "class": index.map { .integer(Int64($0) + 1) } ?? .null,
+            "fill": .string(colour),
+            "fill-opacity": .number(row.state == .value ? 0.85 : 0.5),
+            "stroke": "#5E666D",
+            "stroke-width": .number(0.6),
+            "stroke-opacity": .integer(1),
+        ]
+    }
+
+    /// « 12 besoins pour 1 054 habitants, soit 11,4 pour 1 000 (intervalle à 95 % : 5,9 à 19,9) ».
+    func sentence(for row: BreakdownRow) -> String {
+        guard row.state == .value, let rate = row.rate else {
+            return row.state == .value
+                ? Phrases.areaCount(language, ["\(row.tally.needs)"])
+                : Phrases.areaState(row.state.rawValue)(language)
+        }
+        return Phrases.areaRate(
+            language,
+            [
+                FrenchTypography.integer(row.tally.needs), FrenchTypography.integer(rate.population),
+                FrenchTypography.decimal(rate.value, places: 1),
+                FrenchTypography.decimal(rate.interval.lower, places: 1),
+                FrenchTypography.decimal(rate.interval.upper, places: 1),
+            ])
+    }
+
+    var legend: PropertyValue {
+        var entries: [PropertyValue] = []
+        for (index, colour) in colours.enumerated() {
+            let lower = index == 0 ? nil : limits?.limits[index - 1]
+            let upper = limits.flatMap { index < $0.limits.count ? $0.limits[index] : nil }
+            entries.append(
+                .object([
+                    "class": .integer(Int64(index) + 1), "fill": .string(colour),
+                    "from": lower.map { .number($0) } ?? .null, "below": upper.map { .number($0) } ?? .null,
+                ]))
+        }
+        for state in [CountState.zero, .notHeard, .suppressed, .missing] {
+            entries.append(
+                .object([
+                    "state": .string(state.rawValue), "fill": .string(Self.nothings[state] ?? ""),
+                    "label": .string(Phrases.countState(state.rawValue)(language)),
+                ]))
+        }
+        return .array(entries)
+    }
+}

@@ -1,0 +1,46 @@
+import TerritoryFiles
+
+/// What is wrong with a territory's files, in both languages.
+enum TerritoryWords {
+    static func words(for error: TerritoryError) -> (file: String, french: String, english: String) {
+        switch error {
+        case .missingFile(let file): (file, "le fichier « \(file) » manque.", "the file “\(file)” is missing.")
+        case .emptyFile(let file):
+            (file, "« \(file) » n’a aucune ligne sous son en-tête.", "“\(file)” has no row below its header.")
+        case .missingColumn(let file, let column, let found):
+            (
+                file, "« \(file) » n’a pas la colonne « \(column) » ; il a : \(found.joined(separator: ", ")).",
+                "“\(file)” has no column “\(column)”; it has: \(found.joined(separator: ", "))."
+            )
+        case .badValue(let file, let line, let column, let value):
+            (
+                file, "« \(file) », ligne \(line), colonne « \(column) » : valeur impossible « \(value) ».",
+                "“\(file)”, line \(line), column “\(column)”: impossible value “\(value)”."
+            )
+        case .duplicate(let file, let line, let value):
+            (
+                file, "« \(file) », ligne \(line) : « \(value) » figure deux fois.",
+                "“\(file)”, line \(line): “\(value)” stands twice."
+            )
+        case .unknownCode(let file, let line, let column, let value):
+            (
+                file, "« \(file) », ligne \(line), colonne « \(column) » : code inconnu « \(value) ».",
+                "“\(file)”, line \(line), column “\(column)”: unknown code “\(value)”."
+            )
+        case .badArcs(let file, let line, let fault):
+            (file, "« \(file) », ligne \(line) : \(fault).", "“\(file)”, line \(line): \(fault).")
+        case .newerFormat(let file, let version):
+            (
+                file, "« \(file) » est d’un format plus récent (\(version)) : mettre planisphere à jour.",
+                "“\(file)” has a newer format (\(version)): update planisphere."
+            )
+        case .badContours(let file, let feature, let reason):
+            (file, "« \(file) », objet \(feature) : \(reason)", "“\(file)”, feature \(feature): \(reason)")
+        case .compressed(let file, let hint):
+            (file, "« \(file) » est compressé : \(hint)", "“\(file)” is compressed: \(hint)")
+        case .noCommune(let file):
+            (file, "aucune commune ne reste après le choix des EPCI.", "no commune is left after choosing the EPCI.")
+        default: ("", "\(error)", "\(error)")
+        }
+    }
+}

@@ -1,0 +1,45 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// One thread beside the caller's, joined before the caller goes on.
+struct WorkerThread: ~Copyable {
+    private var thread = pthread_t()
+    private let isRunning: Bool
+
+    /// - Throws: the system's words when it has no thread to give.
+    init(_ body: @escaping @Sendable () -> Void) throws(Failure) {
+        final class Box { let body: @Sendable () -> Void; init(_ body: @escaping @Sendable () -> Void) { self.body = body } }
+        let box = Unmanaged.passRetained(Box(body))
+        #if canImport(Glibc)
+            let code = pthread_create(
+                &thread, nil,
+                { pointer in
+                    if let pointer { Unmanaged<Box>.fromOpaque(pointer).takeRetainedValue().body() }
+                    return nil
+                }, box.toOpaque())
+        #else
+            var opened: pthread_t?
+            let code = pthread_create(
+                &opened, nil,
+                { pointer in
+                    Unmanaged<Box>.fromOpaque(pointer).takeRetainedValue().body()
+                    return nil
+                }, box.toOpaque())
+            if let opened { thread = opened }
+        #endif
+        guard code == 0 else {
+            box.release()
+            isRunning = false
+            throw Failure(.unexpected, Failure.words(of: code))
+        }
+        isRunning = true
+    }
+
+    /// Waits for its end.
+    consuming func join() {
+        if isRunning { pthread_join(thread, nil) }
+    }
+}

@@ -52,6 +52,12 @@ extension Coverage {
             ringStarts.append(Int32(clamping: references.count))
         }
 
+        /// Ring numbers of an area.
+        func rings(of area: Int) -> Range<Int> {
+            let polygons = Int(areaStarts[area])..<Int(areaStarts[area + 1])
+            return Int(polygonStarts[polygons.lowerBound])..<Int(polygonStarts[polygons.upperBound])
+        }
+
         mutating func closePolygon() { polygonStarts.append(Int32(clamping: ringStarts.count - 1)) }
         mutating func closeArea() { areaStarts.append(Int32(clamping: polygonStarts.count - 1)) }
     }
@@ -60,31 +66,38 @@ extension Coverage {
         guard flat.points.count < Int32.max, flat.references.count < Int32.max else {
             throw .tooLarge(vertices: flat.points.count)
         }
+        let arcCount = flat.arcStarts.count - 1
+        for arc in 0..<arcCount where flat.arcStarts[arc + 1] - flat.arcStarts[arc] < 2 { throw .shortArc(arc: arc) }
+        for area in 0..<(flat.areaStarts.count - 1) {
+            let rings = flat.rings(of: area)
+            if rings.isEmpty { throw .emptyArea(area: area) }
+            for ring in rings {
+                let places = Int(flat.ringStarts[ring])..<Int(flat.ringStarts[ring + 1])
+                try Self.checkRing(flat, places, area: area, arcCount: arcCount)
+            }
+        }
+        self.init(checked: flat)
+    }
+
+    /// From arrays that are known to fit together.
+    init(checked flat: Flat) {
         points = flat.points
         arcStarts = flat.arcStarts
         references = flat.references
         ringStarts = flat.ringStarts
         polygonStarts = flat.polygonStarts
         areaStarts = flat.areaStarts
-        planes =
-            flat.planes + Array(repeating: .lambert93, count: max(0, flat.areaStarts.count - 1 - flat.planes.count))
-        let arcCount = arcStarts.count - 1
-        for arc in 0..<arcCount where arcStarts[arc + 1] - arcStarts[arc] < 2 { throw .shortArc(arc: arc) }
-        var sides = Array(repeating: Sides(), count: arcCount)
-        for area in 0..<(flat.areaStarts.count - 1) {
-            let polygons = Int(flat.areaStarts[area])..<Int(flat.areaStarts[area + 1])
-            let rings = Int(flat.polygonStarts[polygons.lowerBound])..<Int(flat.polygonStarts[polygons.upperBound])
-            if rings.isEmpty { throw .emptyArea(area: area) }
-            for ring in rings {
-                let ends = Int(flat.ringStarts[ring])..<Int(flat.ringStarts[ring + 1])
-                try Self.checkRing(flat, ends, area: area, arcCount: arcCount)
-                for place in ends {
-                    let reference = flat.references[place]
-                    if reference >= 0 {
-                        sides[Int(reference)].leftIndex = Int32(area)
-                    } else {
-                        sides[Int(~reference)].rightIndex = Int32(area)
-                    }
+        let areaCount = flat.areaStarts.count - 1
+        planes = flat.planes + Array(repeating: .lambert93, count: max(0, areaCount - flat.planes.count))
+        var sides = Array(repeating: Sides(), count: flat.arcStarts.count - 1)
+        for area in 0..<areaCount {
+            let rings = flat.rings(of: area)
+            for place in Int(flat.ringStarts[rings.lowerBound])..<Int(flat.ringStarts[rings.upperBound]) {
+                let reference = flat.references[place]
+                if reference >= 0 {
+                    sides[Int(reference)].leftIndex = Int32(area)
+                } else {
+                    sides[Int(~reference)].rightIndex = Int32(area)
                 }
             }
         }

@@ -31,6 +31,11 @@ struct PointIndex {
             y: Int32(bitPattern: UInt32(truncatingIfNeeded: key) ^ 0x8000_0000))
     }
 
+    /// These points and more.
+    func points(and more: [GridPoint]) -> [GridPoint] {
+        (0..<Int32(count)).map { self[$0] } + more
+    }
+
     /// The number of a point that is in the list; any other gives the number of the next greater one.
     /// - Complexity: O(log n).
     func number(of point: GridPoint) -> Int32 {

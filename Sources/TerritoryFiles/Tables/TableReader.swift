@@ -6,7 +6,7 @@ struct TableReader {
     let file: String
     private let reader: RecordReader
     private let columns: [String: Int]
-    private let header: [String]
+    let header: [String]
 
     /// - Throws: `unreadableText`, `emptyFile`.
     init(_ bytes: [UInt8], file: String) throws(TerritoryError) {

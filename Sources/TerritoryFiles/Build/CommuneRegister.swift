@@ -1,0 +1,116 @@
+import NeedsModel
+
+/// The communes of the territory to be built, from the list of communes and the memberships.
+struct CommuneRegister {
+    struct Entry {
+        var code: InseeCode
+        var name: String
+        var department: DepartmentCode
+        var epci: SirenCode?
+        var postalCodes: [String]
+        var population: Int?
+    }
+
+    /// In order of code.
+    private(set) var entries: [Entry] = []
+    /// Every code that the list of communes has, members or not.
+    private(set) var knownCodes: Set<InseeCode> = []
+    /// Names of EPCI that the list of communes gives.
+    private(set) var epciNames: [SirenCode: String] = [:]
+    private(set) var findings: [BuildFinding] = []
+
+    /// Official files name their columns in several ways.
+    private enum Column {
+        static let code = ["insee", "code", "codgeo", "CODGEO", "COM", "code_insee", "INSEE_COM"]
+        static let name = ["name", "nom", "libgeo", "LIBGEO", "LIBELLE", "NOM"]
+        static let department = ["dept", "department", "dep", "DEP"]
+        static let epci = ["epci_siren", "epci", "siren", "EPCI", "SIREN_EPCI"]
+        static let epciName = ["epci_name", "libepci", "LIBEPCI"]
+        static let postalCodes = ["postal_codes", "postal_code", "codesPostaux"]
+        static let population = ["population", "pmun", "PMUN"]
+    }
+
+    /// - Throws: `badValue`, `duplicate`, `missingColumn`, `noCommune`.
+    init(
+        communes: [UInt8], file: String, memberships: [UInt8], membershipFile: String, epcis: [SirenCode]?
+    ) throws(TerritoryError) {
+        var rows = try readCommunes(communes, file: file)
+        knownCodes = Set(rows.keys)
+        let wanted = epcis.map { Set($0) }
+        var seenEPCIs: Set<SirenCode> = []
+        var members: Set<InseeCode> = []
+        let table = try TableReader(memberships, file: membershipFile)
+        let columns = (code: try table.column(Column.code), epci: try table.column(Column.epci))
+        while try table.next() {
+            let code = try table.value(columns.code) { InseeCode($0) }
+            guard members.insert(code).inserted else {
+                throw .duplicate(file: membershipFile, line: table.line, value: code.rawValue)
+            }
+            let epci = try table.optionalValue(columns.epci) { SirenCode($0) }
+            if let epci { seenEPCIs.insert(epci) }
+            guard wanted.map({ wanted in epci.map { wanted.contains($0) } ?? false }) ?? true else { continue }
+            guard rows[code] != nil else {
+                findings.append(.unknownMember(code, line: table.line))
+                continue
+            }
+            rows[code]?.epci = epci
+            if let entry = rows[code] { entries.append(entry) }
+        }
+        entries.sort { $0.code < $1.code }
+        for siren in epcis ?? [] where !seenEPCIs.contains(siren) { findings.append(.unknownEPCI(siren)) }
+        if entries.isEmpty { throw .noCommune(file: membershipFile) }
+    }
+
+    private mutating func readCommunes(_ bytes: [UInt8], file: String) throws(TerritoryError) -> [InseeCode: Entry] {
+        let table = try TableReader(bytes, file: file)
+        let columns = (code: try table.column(Column.code), name: try table.column(Column.name))
+        let (department, postalCodes) = (table.columnIfAny(Column.department), table.columnIfAny(Column.postalCodes))
+        let (population, epci) = (table.columnIfAny(Column.population), table.columnIfAny(Column.epci))
+        let epciName = table.columnIfAny(Column.epciName)
+        var rows: [InseeCode: Entry] = [:]
+        while try table.next() {
+            let code = try table.value(columns.code) { InseeCode($0) }
+            var entry = Entry(
+                code: code, name: try table.value(columns.name) { $0.isEmpty ? nil : $0 }, department: code.department,
+                epci: nil,
+                postalCodes: try postalCodes.map { column throws(TerritoryError) in
+                    try table.postalCodes(column)
+                } ?? [])
+            if let department {
+                entry.department = try table.value(department) { DepartmentCode($0) }
+                if entry.department != code.department {
+                    findings.append(.departmentDiffers(code, entry.department, line: table.line))
+                }
+            }
+            if let population {
+                entry.population = try table.optionalValue(population) { Int($0).flatMap { $0 < 0 ? nil : $0 } }
+            }
+            if let epci, let epciName, let siren = table.optionalText(epci).flatMap({ SirenCode($0) }) {
+                epciNames[siren] = epciNames[siren] ?? table.optionalText(epciName)
+            }
+            guard rows.updateValue(entry, forKey: code) == nil else {
+                throw .duplicate(file: file, line: table.line, value: code.rawValue)
+            }
+        }
+        return rows
+    }
+}
+
+extension TableReader {
+    /// The first of these names that the table has. - Throws: `missingColumn` naming the first of them.
+    fileprivate func column(_ names: [String]) throws(TerritoryError) -> String {
+        if let name = columnIfAny(names) { return name }
+        throw .missingColumn(file: file, column: names.first ?? "", found: header)
+    }
+
+    fileprivate func columnIfAny(_ names: [String]) -> String? { names.first { has($0) } }
+
+    /// Five digits each, between blanks, commas, semicolons or bars. - Throws: `badValue`.
+    fileprivate func postalCodes(_ column: String) throws(TerritoryError) -> [String] {
+        try value(column) { text in
+            let codes = text.split { " ,;|/".contains($0) }.map(String.init)
+            let areCodes = codes.allSatisfy { $0.utf8.count == 5 && $0.utf8.allSatisfy { 48...57 ~= $0 } }
+            return areCodes ? codes : nil
+        }
+    }
+}

@@ -1,0 +1,150 @@
+import ByteStreams
+import GeoJSON
+import GeoMath
+import GeoTypes
+import NeedsModel
+
+/// Streams contours into a coverage: only the communes that are wanted are kept, each feature is
+/// forgotten once its vertices are on the grid.
+struct ContourReader {
+    private let file: String
+    private let register: CommuneRegister
+    /// Former code → today's, for communes merged since the contours were drawn.
+    private let successors: [InseeCode: InseeCode]
+    private let entryOfCode: [InseeCode: Int]
+    private let groupOfDepartment: [DepartmentCode: Int]
+
+    private var builder = CoverageBuilder()
+    /// Entry of the register → area of the builder.
+    private(set) var areaOfEntry: [Int: Int] = [:]
+    private(set) var findings: [BuildFinding] = []
+    /// Contours whose code the list of communes does not have.
+    private var unknown: [(code: InseeCode, name: String)] = []
+    /// Entries that got the contour of a former commune.
+    private var mergedInto: Set<Int> = []
+    private(set) var vertexCount = 0
+    private(set) var digest = SourceDigest(file: "", byteCount: 0, sha256: "")
+
+    init(file: String, register: CommuneRegister, former: [FormerCommune]) {
+        self.file = file
+        self.register = register
+        entryOfCode = Dictionary(
+            register.entries.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+        successors = Dictionary(
+            former.filter { $0.code != $0.current }.map { ($0.code, $0.current) }, uniquingKeysWith: { _, last in last }
+        )
+        let departments = Set(register.entries.map(\.department)).sorted()
+        groupOfDepartment = Dictionary(uniqueKeysWithValues: departments.enumerated().map { ($1, $0) })
+    }
+
+    /// - Throws: `missingFile`, `unreadable`, `compressed`, `badContours`.
+    mutating func read() throws(TerritoryError) {
+        let source: HashingSource
+        do throws(ByteStreamError) {
+            source = HashingSource(try FileSource(path: file))
+        } catch {
+            if case .notFound = error { throw .missingFile(file: file) }
+            throw .unreadable(file: file, error)
+        }
+        let reader = FeatureReader(source)
+        while true {
+            do throws(GeoJSONError) {
+                guard let feature = try reader.next() else { break }
+                try take(feature, number: reader.count)
+            } catch {
+                if error.endsFile { throw fault(error, reader: reader) }
+                findings.append(.badFeature(reader.count, reason: "\(error)"))
+            }
+        }
+        // A list of one territory's communes with the contours of a country is no news; a country's list
+        // that misses some codes is.
+        if unknown.count <= 500 {
+            findings += unknown.map { .unknownContour($0.code, name: $0.name) }
+        } else {
+            findings.append(.unknownContours(count: unknown.count))
+        }
+        digest = SourceDigest(file: file, byteCount: source.byteCount, sha256: source.hexDigest)
+    }
+
+    /// The coverage to be built; the reader keeps none of it.
+    mutating func takeBuilder() -> CoverageBuilder {
+        defer { builder = CoverageBuilder() }
+        return builder
+    }
+
+    private func fault(_ error: GeoJSONError, reader: FeatureReader) -> TerritoryError {
+        if case .source(let source) = error { return .unreadable(file: file, source) }
+        if file.hasSuffix(".gz") {
+            return .compressed(file: file, hint: "gunzip -c \(file) | planisphere territory build --contours - …")
+        }
+        return .badContours(file: file, feature: reader.count, reason: "\(error)")
+    }
+
+    private mutating func take(_ feature: Feature, number: Int) throws(GeoJSONError) {
+        guard case .string(let text)? = feature.properties["code"] ?? feature.properties["insee"],
+            let code = InseeCode(text)
+        else {
+            findings.append(.badFeature(number, reason: "no INSEE code"))
+            return
+        }
+        var name = ""
+        if case .string(let text)? = feature.properties["nom"] ?? feature.properties["name"] { name = text }
+        guard let entry = entry(of: code, name: name) else { return }
+        let polygons: [Polygon<Coordinate>]
+        switch feature.geometry {
+        case .polygon(let polygon)?: polygons = [polygon]
+        case .multiPolygon(let multi)?: polygons = multi.polygons
+        default:
+            findings.append(.badFeature(number, reason: "no polygon"))
+            return
+        }
+        add(polygons, to: entry, number: number)
+    }
+
+    /// The register's entry that a contour belongs to; nil when it is not wanted.
+    private mutating func entry(of code: InseeCode, name: String) -> Int? {
+        if let entry = entryOfCode[code] {
+            if !name.isEmpty, name != register.entries[entry].name {
+                findings.append(.nameDiffers(code, commune: register.entries[entry].name, contour: name))
+            }
+            if areaOfEntry[entry] != nil, !mergedInto.contains(entry) { findings.append(.repeatedContour(code)) }
+            return entry
+        }
+        if register.knownCodes.contains(code) { return nil }
+        if let current = successors[code], let entry = entryOfCode[current] {
+            findings.append(.contourOfFormerCommune(code, name: name, current: current))
+            mergedInto.insert(entry)
+            return entry
+        }
+        unknown.append((code, name))
+        return nil
+    }
+
+    private mutating func add(_ polygons: [Polygon<Coordinate>], to entry: Int, number: Int) {
+        let commune = register.entries[entry]
+        do throws(GeoMathError) {
+            let plane = try OfficialPlane(department: commune.department.rawValue)
+            let area = areaOfEntry[entry] ?? builder.addArea(plane: plane, group: groupOfDepartment[commune.department])
+            areaOfEntry[entry] = area
+            do throws(CoverageError) {
+                for polygon in polygons {
+                    vertexCount += polygon.rings.reduce(0) { $0 + $1.vertices.count }
+                    try builder.add(polygon.onPlane(plane), to: area)
+                }
+            } catch {
+                findings.append(.badFeature(number, reason: "\(error)"))
+            }
+        } catch {
+            findings.append(.noPlane(commune.code, name: commune.name))
+        }
+    }
+}
+
+extension Polygon<Coordinate> {
+    fileprivate func onPlane(_ plane: OfficialPlane) -> Polygon<Position> {
+        func ring(_ ring: Ring<Coordinate>) -> Ring<Position> {
+            Ring<Position>(ring.vertices.map { plane.project($0) })
+        }
+        return Polygon<Position>(exterior: ring(exterior), holes: holes.map { ring($0) })
+    }
+}

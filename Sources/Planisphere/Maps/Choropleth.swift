@@ -1,9 +1,10 @@
+import SVGMap
 import Wording
 
 extension MapKind {
     /// Rates by area, in classes of colour.
     public static let choropleth = MapKind(
-        id: "choropleth", name: Phrases.choropleth, purpose: Phrases.choroplethPurpose,
+        id: "choropleth", name: Phrases.Maps.choropleth, purpose: Phrases.Maps.choroplethPurpose,
         draw: { (request, data) throws(MapError) in try Choropleth.svg(request, data) })
 }
 
@@ -13,6 +14,16 @@ public enum Choropleth {
     ///
     /// - Throws: `MapError`; never because there is little or nothing to show.
     public static func svg(_ request: ChoroplethRequest, _ data: ChoroplethData) throws(MapError) -> [UInt8] {
-        []
+        try sheet(request, data).svg(on: data.coverage, palette: request.palette, format: request.format)
+    }
+
+    /// What is drawn, in words and classes, before it is laid out.
+    static func sheet(
+        _ request: ChoroplethRequest, _ data: ChoroplethData
+    ) throws(MapError) -> ChoroplethSheet {
+        try data.check()
+        let figures = MapFigures(data, unit: request.unit)
+        let classes = try MapClasses(figures, request)
+        return ChoroplethWords(request: request, data: data, figures: figures, classes: classes).sheet()
     }
 }

@@ -76,4 +76,6 @@ struct SVGWriter {
     }
 
     mutating func endStart() { buffer.append(byte: 62) }
+
+    mutating func endEmpty() { buffer.append("/>\n" as StaticString) }
 }

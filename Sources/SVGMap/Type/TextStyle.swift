@@ -32,6 +32,12 @@ struct TextStyle {
         return style
     }
 
+    func with(colour: String) -> TextStyle {
+        var style = self
+        style.colour = colour
+        return style
+    }
+
     func with(bold: Bool) -> TextStyle {
         var style = self
         style.isBold = bold

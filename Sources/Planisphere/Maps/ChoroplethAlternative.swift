@@ -1,0 +1,57 @@
+import NeedsModel
+import SVGMap
+import Statistics
+import Wording
+
+/// The map for those who do not see it: the same figures, highest first, and never a colour.
+struct ChoroplethAlternative {
+    let words: ChoroplethWords
+
+    private var language: Language { words.language }
+    private var figures: MapFigures { words.figures }
+    private var territory: String { MapTypography.name(words.data.territory.name) }
+
+    var title: String {
+        let unit = (words.request.unit == .commune ? Phrases.Maps.byCommune : Phrases.Maps.byEPCI)(language)
+        let years = words.data.period.map { ", " + MapTypography.years($0) } ?? ""
+        return Phrases.Maps.altTitle(language, [words.title.measure, unit, territory, years])
+    }
+
+    var description: String {
+        var sentences = [start]
+        sentences += figures.regions.filter { $0.rate != nil }.map(region)
+        sentences.append(states)
+        if let effect = figures.designEffect, effect.weighsMoreThanPeople {
+            sentences.append(Phrases.Maps.plotRefused(language, words.effectFigures(effect)))
+        }
+        return sentences.joined(separator: " ")
+    }
+
+    private var start: String {
+        let communes = language.integer(words.data.territory.communes.count)
+        let total = Phrases.Maps.contributions(language, figures.total)
+        guard let population = figures.population, let rate = figures.wholeRate else {
+            return Phrases.Maps.altStartNoPopulation(language, [communes, territory, total])
+        }
+        return Phrases.Maps.altStart(
+            language, [communes, territory, total, language.integer(population), words.rate(rate)])
+    }
+
+    private func region(_ region: MapFigures.Region) -> String {
+        let name = MapTypography.name(of: region.epci)
+        guard let rate = region.rate else { return "" }
+        if figures.refusesIntervals { return Phrases.Maps.altRegionPlain(language, [name, words.rate(rate.value)]) }
+        return Phrases.Maps.altRegion(
+            language,
+            [name, words.rate(rate.value), words.rate(rate.interval.lower), words.rate(rate.interval.upper)])
+    }
+
+    private var states: String {
+        let units =
+            (words.request.unit == .commune ? Phrases.Maps.communesHeading : Phrases.Maps.intercommunalitiesHeading)(
+                language)
+        let numbers = [figures.rates.count] + Nothing.allCases.map(figures.count(of:))
+        return Phrases.Maps.altStates(
+            language, [MapTypography.capitalised(units)] + numbers.map { language.integer($0) })
+    }
+}

@@ -1,0 +1,141 @@
+import NeedsModel
+import SVGMap
+import Statistics
+import Wording
+
+/// The sheet of a choropleth: figures put into words.
+struct ChoroplethWords {
+    let request: ChoroplethRequest
+    let data: ChoroplethData
+    let figures: MapFigures
+    let classes: MapClasses
+
+    var language: Language { request.language }
+    var title: ChoroplethTitle { ChoroplethTitle(request: request, data: data, figures: figures) }
+
+    func sheet() -> ChoroplethSheet {
+        let alternative = ChoroplethAlternative(words: self)
+        var sheet = ChoroplethSheet(
+            language: language, altTitle: alternative.title, altDescription: alternative.description, kicker: kicker,
+            title: title.text(), subtitle: subtitle, legend: ChoroplethKey(words: self).legend,
+            proof: figures.regions.count > 1 ? ChoroplethProof(words: self).plot : nil,
+            footer: ChoroplethFooter(words: self).paragraphs, shortFooter: ChoroplethFooter(words: self).short,
+            areas: figures.areas.map(area), regionOfArea: regionOfArea, regions: regions, names: names,
+            neighbours: data.furniture.neighbours.map {
+                Neighbour(name: language == .french ? $0.french : $0.english, position: $0.position)
+            })
+        sheet.idPrefix = request.idPrefix
+        sheet.projection = Phrases.Maps.projectionScale
+        return sheet
+    }
+
+    func rate(_ value: Double) -> String { language.decimal(value, places: figures.decimals) }
+
+    private var kicker: String {
+        let text = title.subject.map { Phrases.Maps.mapKickerAbout(language, [$0]) } ?? Phrases.Maps.mapKicker(language)
+        return text.uppercased()
+    }
+
+    // MARK: Subtitle
+
+    /// What, per what, by which place, when; then n, level by level, so that the sum can be checked.
+    private var subtitle: String {
+        let when = data.period.map { ", " + MapTypography.period($0, language) } ?? ""
+        var sentences = [Phrases.Maps.mapSubject(language, [title.measure, place, when])]
+        sentences.append(levels)
+        if !request.filters.isEmpty { sentences.append(request.filters.joined(separator: ", ") + ".") }
+        return sentences.joined(separator: " ")
+    }
+
+    private var place: String {
+        let unit = (request.unit == .commune ? Phrases.Maps.byCommune : Phrases.Maps.byEPCI)(language)
+        let phrase =
+            switch request.place {
+            case .concerns: Phrases.Maps.placeConcerned
+            case .lives: Phrases.Maps.placeLived
+            case .heard: Phrases.Maps.placeHeard
+            case nil: Phrases.Maps.placeConcerned
+            }
+        return phrase(language, [unit])
+    }
+
+    private var levels: String {
+        let total = Phrases.Maps.contributions(language, figures.total)
+        guard figures.total > 0 else { return total + "." }
+        let communes = Phrases.Maps.communes(language, figures.communesHeard)
+        let elsewhere = figures.total - figures.inCommunes
+        let mostly =
+            figures.refusesIntervals && data.workshops > 0
+            ? [Phrases.Maps.workshopsMostly(language, data.workshops)] : []
+        if elsewhere == 0 {
+            return ([Phrases.Maps.inCommunes(language, [total, communes])] + mostly).joined(separator: ", ") + "."
+        }
+        let inside = Phrases.Maps.inCommunes(language, [language.integer(figures.inCommunes), communes])
+        let colon = language == .french ? "\u{A0}: " : ": "
+        return ([total] + mostly).joined(separator: ", ") + colon + inside + ", "
+            + Phrases.Maps.elsewhere(language, [language.integer(elsewhere)]) + "."
+    }
+
+    /// « 8 à une intercommunalité, 4 plus largement au territoire »: what is in no commune, by level.
+    var elsewhere: String {
+        let parts: [(Phrase, Int)] = [
+            (Phrases.Maps.atEPCI, figures.atEPCI), (Phrases.Maps.higherUp, data.atDepartment + data.atPole),
+            (Phrases.Maps.outside, data.outside), (Phrases.Maps.nowhere, data.nowhere),
+        ]
+        return parts.filter { $0.1 > 0 }.map { $0.0(language, [language.integer($0.1)]) }.joined(separator: ", ")
+    }
+
+    // MARK: Map
+
+    private func area(_ area: MapFigures.Area) -> ChoroplethSheet.Area {
+        let name = MapTypography.name(area.name)
+        let title: String
+        switch area.state {
+        case .rate(let value):
+            title = Phrases.Maps.areaRate(
+                language,
+                [name, Phrases.Maps.contributions(language, area.count), language.decimal(value, places: areaDecimals)])
+        case .nothing(let nothing):
+            title = Phrases.Maps.areaState(language, [name, ChoroplethKey.short(nothing)(language)])
+        }
+        return ChoroplethSheet.Area(
+            id: "c\(area.code)", members: area.members, fill: classes.value(of: area), title: title)
+    }
+
+    /// As many as the legend needs to tell the classes apart.
+    var areaDecimals: Int { max(figures.decimals, classes.decimals) }
+
+    private var regionOfArea: [Int?] {
+        let place = Dictionary(
+            data.territory.epcis.enumerated().map { ($0.element.siren, $0.offset) },
+            uniquingKeysWith: { first, _ in first })
+        return data.territory.communes.map { $0.epci.flatMap { place[$0] } }
+    }
+
+    private var regions: [ChoroplethSheet.Region] {
+        figures.regions.sorted { $0.index < $1.index }.map { region in
+            var figure = Phrases.Maps.contributions(language, region.count.contributions)
+            if let rate = region.rate { figure += " · " + self.rate(rate.value) + perThousandSign }
+            return ChoroplethSheet.Region(
+                name: MapTypography.name(of: region.epci), figure: figure,
+                anchor: data.furniture.epciNames[region.epci.siren])
+        }
+    }
+
+    private var perThousandSign: String { language == .french ? "\u{A0}‰" : "‰" }
+
+    /// The largest commune of each EPCI first, then by population, then by code.
+    private var names: [PlaceName] {
+        let communes = data.territory.communes
+        let order = communes.indices.sorted {
+            (communes[$0].population ?? 0, communes[$1].code) > (communes[$1].population ?? 0, communes[$0].code)
+        }
+        var seen: Set<SirenCode> = []
+        let seats = order.filter { index in communes[index].epci.map { seen.insert($0).inserted } ?? false }
+        let seatSet = Set(seats)
+        return (seats + order.filter { !seatSet.contains($0) }).map { index in
+            PlaceName(
+                area: index, text: MapTypography.name(communes[index].name), population: communes[index].population)
+        }
+    }
+}

@@ -1,0 +1,28 @@
+extension Language {
+    /// « 299 264 » with narrow no-break spaces, “299,264”.
+    public func integer(_ value: Int) -> String {
+        let french = FrenchTypography.integer(value)
+        return self == .french
+            ? french : french.split(separator: FrenchTypography.narrowNoBreakSpace).joined(separator: ",")
+    }
+
+    /// Fixed decimals, halves away from zero: « 1,0 », “1.0”.
+    public func decimal(_ value: Double, places: Int) -> String {
+        let french = FrenchTypography.decimal(value, places: places)
+        guard self == .english else { return french }
+        return french.split(separator: ",").map {
+            $0.split(separator: FrenchTypography.narrowNoBreakSpace).joined(separator: ",")
+        }
+        .joined(separator: ".")
+    }
+
+    /// « 35 % » with a no-break space, “35%”; a share of 1 is 100 %.
+    public func percent(_ share: Double) -> String {
+        decimal(100 * share, places: 0) + (self == .french ? FrenchTypography.noBreakSpace + "%" : "%")
+    }
+
+    /// « 2,2 ‰ » with a no-break space, “2.2‰”.
+    public func perThousand(_ value: Double) -> String {
+        decimal(value, places: 1) + (self == .french ? FrenchTypography.noBreakSpace + "‰" : "‰")
+    }
+}

@@ -33,7 +33,10 @@ extension PolygonsBenchmark {
             try process.run()
             let output = pipe.fileHandleForReading.readDataToEndOfFile()
             process.waitUntilExit()
-            let report = try JSONDecoder().decode(PeerReport.self, from: output)
+            guard let report = try? JSONDecoder().decode(PeerReport.self, from: output) else {
+                print("  \(peer): absent (\(python) gave no answer)")
+                continue
+            }
             guard let seconds = report.seconds else {
                 print("  \(report.peer): absent (\(report.absent ?? "-"))")
                 continue

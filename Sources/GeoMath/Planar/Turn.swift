@@ -36,8 +36,10 @@ extension Planar {
         return exactOrientation(ax, ay, bx, by, cx, cy)
     }
 
-    /// The determinant written out as six products, each kept as an exact sum of two doubles.
+    /// The determinant written out as six products, each kept as an exact sum of two doubles. Rare:
+    /// kept out of the loops around it.
     @usableFromInline
+    @inline(never)
     static func exactOrientation(
         _ ax: Double, _ ay: Double, _ bx: Double, _ by: Double, _ cx: Double, _ cy: Double
     ) -> Double {

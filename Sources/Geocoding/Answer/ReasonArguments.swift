@@ -1,0 +1,103 @@
+import NeedsModel
+
+/// What fills the sentence of a reason, in the order of its place-holders.
+enum ReasonArguments {
+    static func of(_ verdict: Verdict, query: PlaceQuery, index: PlaceIndex) -> [String] {
+        switch verdict.reason {
+        case .empty, .noLetters, .pointNowhere, .pointUnlocated, .digitsOnly: []
+        case .exactName, .point, .area: [place(verdict, index)]
+        case .alias, .fuzzy, .fuzzyDoubtful, .outsideFuzzy, .shortName: [quote(query), place(verdict, index)]
+        case .exactNameHomonym, .groupedCommune, .workshopDecides, .homonymElsewhere:
+            [place(verdict, index), other(verdict, index)]
+        case .nameWithCode, .lostZero, .inseeCode, .postalCode: [place(verdict, index), code(verdict.code)]
+        case .formerName, .locality: [spoken(verdict, index), place(verdict, index)]
+        case .formerInseeCode: [code(verdict.code), spoken(verdict, index), place(verdict, index)]
+        case .postalCodeOfSeveral: [code(verdict.code), String(verdict.candidates.count)]
+        case .codeOfTwoKinds: [code(verdict.code), place(verdict, index)]
+        case .postalCodeOutside: [code(verdict.code), place(verdict, index)]
+        case .postalCodeUnknown: [code(verdict.code)]
+        case .pointOutside: [kilometres(verdict.metres), other(verdict, index)]
+        case .near, .outsideName, .streetOnly, .longText, .thingName, .vagueArea, .ordinaryWord:
+            [place(verdict, index)]
+        case .foreign, .outsideDepartment: [place(verdict, index), country(verdict, index)]
+        case .contradiction, .severalPlaces, .fuzzyTie: [place(verdict, index), other(verdict, index)]
+        case .severalNamesakes, .generic: [quote(query), list(verdict, index)]
+        case .unknownName: [quote(query)]
+        }
+    }
+
+    /// The chosen place, else the first candidate.
+    private static func place(_ verdict: Verdict, _ index: PlaceIndex) -> String {
+        (verdict.place ?? verdict.candidates.first?.place).map { label($0, index) } ?? ""
+    }
+
+    private static func other(_ verdict: Verdict, _ index: PlaceIndex) -> String {
+        verdict.other.map { label($0, index) } ?? ""
+    }
+
+    /// « Lure (70) », « Porrentruy (Suisse) »; a place of the territory needs no more than its name.
+    static func label(_ place: PlaceReference, _ index: PlaceIndex) -> String {
+        let name = index.name(of: place)
+        switch place.kind {
+        case .outsideCommune:
+            let number = index.department(of: place)
+            let code = FrenchDepartments.row(of: number).map { FrenchDepartments.rows[$0].code } ?? ""
+            return "\(name) (\(code))"
+        case .foreign:
+            return index.foreign.indices.contains(place.index)
+                ? "\(name) (\(index.foreign[place.index].country))" : name
+        default: return name
+        }
+    }
+
+    private static func country(_ verdict: Verdict, _ index: PlaceIndex) -> String {
+        guard let place = verdict.place, place.kind == .foreign, index.foreign.indices.contains(place.index) else {
+            return ""
+        }
+        return index.foreign[place.index].country
+    }
+
+    private static func spoken(_ verdict: Verdict, _ index: PlaceIndex) -> String {
+        let row = Int(verdict.spoken)
+        return index.names.indices.contains(row) ? index.names[row].text : ""
+    }
+
+    private static func list(_ verdict: Verdict, _ index: PlaceIndex) -> String {
+        let labels = verdict.candidates.prefix(4).map { label($0.place, index) }
+        return labels.joined(separator: ", ") + (verdict.candidates.count > 4 ? "…" : "")
+    }
+
+    /// The words as written, cut to what a sentence can bear, without control characters.
+    private static func quote(_ query: PlaceQuery) -> String {
+        var quoted = ""
+        var isBlank = true
+        for scalar in query.text.unicodeScalars.prefix(400) {
+            let isSpace = scalar.properties.isWhitespace || scalar.value < 0x20
+            if isSpace {
+                if !isBlank { quoted.append(" ") }
+            } else if scalar.properties.generalCategory != .control, scalar.properties.generalCategory != .format {
+                quoted.unicodeScalars.append(scalar)
+            }
+            isBlank = isSpace
+            if quoted.utf8.count >= 60 { return quoted + "…" }
+        }
+        if quoted.hasSuffix(" ") { quoted.removeLast() }
+        return quoted
+    }
+
+    private static func code(_ code: UInt32) -> String {
+        let digits = String(code)
+        guard digits.utf8.count < 5 else { return code > 200_000 ? corsican(code) : digits }
+        return String(repeating: "0", count: 5 - digits.utf8.count) + digits
+    }
+
+    private static func corsican(_ code: UInt32) -> String {
+        let digits = String(code % 1000)
+        return (code / 1000 == 201 ? "2A" : "2B") + String(repeating: "0", count: 3 - digits.utf8.count) + digits
+    }
+
+    private static func kilometres(_ metres: Double) -> String {
+        guard metres.isFinite, metres < 1e9 else { return "?" }
+        return String(Int((metres / 1000).rounded(.up)))
+    }
+}

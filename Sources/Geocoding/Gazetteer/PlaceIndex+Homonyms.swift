@@ -1,0 +1,36 @@
+import NeedsModel
+
+extension PlaceIndex {
+    /// Adds to the options the communes of France that bear the name of the mention, all of them or those
+    /// of one department, unless they are there already.
+    func addHomonyms(of mention: Mention, in department: UInt16, _ reading: inout Reading) {
+        for row in outsideRows(named: mention.span, reading.text) {
+            let place = PlaceReference(.outsideCommune, row)
+            guard !reading.options.contains(where: { $0.place == place }) else { continue }
+            if department != 0, !FrenchDepartments.agree(self.department(of: place), department) { continue }
+            let found = france?.row(row)
+            reading.options.append(
+                Option(
+                    name: -1, form: .full, kind: .outsideCommune, place: place,
+                    population: Int32(clamping: found?.population ?? 0), isNear: false))
+        }
+    }
+
+    /// Rows of the France gazetteer whose name has the same content words; communes of the territory are left out.
+    func outsideRows(named span: Range<Int>, _ text: FoldedText) -> [Int] {
+        guard let france, !span.isEmpty else { return [] }
+        var rows: [Int] = []
+        let hashes = [text.skeletonHash(span)]
+        var wanted: [UInt8] = []
+        var folded = FoldedText()
+        for hash in hashes {
+            france.candidates(hash) { row in
+                if wanted.isEmpty { wanted = text.skeleton(span) }
+                folded.read(france.name(row), vocabulary: vocabulary)
+                guard folded.skeleton(folded.tokens.indices) == wanted else { return }
+                if insee.find(InseeIndex.number(france.code(row))) == nil { rows.append(row) }
+            }
+        }
+        return rows
+    }
+}

@@ -1,0 +1,154 @@
+import GeoTypes
+import NeedsModel
+
+/// Collects names and their forms, the surest first: the order in which names are added decides between
+/// names that mean the same place.
+struct PlaceIndexBuilder {
+    let communes: [Commune]
+    private(set) var names: [GazetteerName] = []
+    private(set) var table: NameTable
+    private(set) var fuzzyForms: [(letters: [UInt8], name: Int)] = []
+    private(set) var formerRows: [(code: InseeCode, name: Int, commune: Int)] = []
+    private let rowOfCode: [InseeCode: Int]
+    private var text = FoldedText()
+
+    init(communes: [Commune]) {
+        self.communes = communes
+        table = NameTable(expecting: communes.count * 4 + 4096)
+        rowOfCode = Dictionary(communes.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+        names.reserveCapacity(communes.count + 4096)
+        fuzzyForms.reserveCapacity(communes.count * 2)
+    }
+
+    mutating func addCommunes() {
+        for (row, commune) in communes.enumerated() {
+            var name = GazetteerName(kind: .commune, place: PlaceReference(.commune, row), text: commune.name)
+            name.population = Int32(clamping: commune.population ?? 0)
+            add(name, isShortened: true, fuzzyFrom: 4)
+        }
+    }
+
+    mutating func addAreas(_ territory: Territory) {
+        for (row, epci) in territory.epcis.enumerated() {
+            for text in AreaNames.names(of: epci) {
+                add(GazetteerName(kind: .area, place: PlaceReference(.epci, row), text: text), fuzzyFrom: 8)
+            }
+        }
+        for (row, department) in territory.departments.enumerated() {
+            add(
+                GazetteerName(kind: .area, place: PlaceReference(.department, row), text: department.name), fuzzyFrom: 9
+            )
+        }
+        for text in [territory.name] + territory.aliases + AreaNames.whole {
+            add(GazetteerName(kind: .area, place: PlaceReference(.pole, 0), text: text), fuzzyFrom: 9)
+        }
+    }
+
+    mutating func addFormer(_ former: [FormerCommune]) {
+        for each in former {
+            guard let row = rowOfCode[each.current] else { continue }
+            var name = GazetteerName(kind: .former, place: PlaceReference(.commune, row), text: each.name)
+            name.formerCode = each.code
+            formerRows.append((each.code, names.count, row))
+            add(name, isShortened: true, fuzzyFrom: 5)
+        }
+    }
+
+    mutating func addLocalities(_ places: [NamedPlace]) {
+        for place in Self.withCommonBeginnings(places) {
+            guard let row = rowOfCode[place.commune] else { continue }
+            add(
+                GazetteerName(kind: .locality, place: PlaceReference(.commune, row), text: place.name), fuzzyFrom: 8)
+        }
+    }
+
+    /// Departments elsewhere; those of the territory are areas already.
+    mutating func addDepartments(inside: [UInt16]) {
+        for (row, department) in FrenchDepartments.rows.enumerated() where !inside.contains(department.number) {
+            add(
+                GazetteerName(
+                    kind: .outsideArea, place: PlaceReference(.outsideDepartment, row), text: department.name),
+                fuzzyFrom: 99)
+        }
+    }
+
+    mutating func addForeign(_ foreign: [ForeignPlace]) {
+        for (row, place) in foreign.enumerated() {
+            for text in [place.name] + place.aliases {
+                var name = GazetteerName(kind: .foreign, place: PlaceReference(.foreign, row), text: text)
+                name.population = Int32(clamping: place.population)
+                add(name, fuzzyFrom: 6)
+            }
+        }
+    }
+
+    /// Communes elsewhere that people here speak of: near ones and towns. The others are found in the
+    /// France gazetteer itself when nothing here fits.
+    mutating func addOutside(_ france: FranceGazetteer) {
+        guard let box = BoundingBox(around: communes.map(\.centre)) else { return }
+        let insideCodes = Set(communes.map(\.code.rawValue))
+        // A degree of longitude is about two thirds of one of latitude in France.
+        let (near, nearX) = (0.40, 0.60)
+        france.forEachRow { number, row in
+            let isNear =
+                row.centre.longitude > box.west - nearX && row.centre.longitude < box.east + nearX
+                && row.centre.latitude > box.south - near && row.centre.latitude < box.north + near
+            guard isNear || row.population >= 10_000 else { return }
+            guard !insideCodes.contains(france.code(row)) else { return }
+            var name = GazetteerName(
+                kind: .outsideCommune, place: PlaceReference(.outsideCommune, number),
+                text: String(decoding: row.name, as: UTF8.self))
+            name.population = Int32(clamping: row.population)
+            name.isNear = isNear
+            add(name, isShortened: isNear, fuzzyFrom: isNear ? 4 : 6)
+        }
+    }
+
+    private mutating func add(_ name: GazetteerName, isShortened: Bool = false, fuzzyFrom minimum: Int) {
+        var name = name
+        text.read(name.text, vocabulary: .french)
+        let content = text.tokens.indices.filter { text.isContent($0) }
+        name.isOrdinary = isOrdinary(content)
+        name.isGeneric = name.kind == .locality && isGeneric(content)
+        let row = names.count
+        names.append(name)
+        for form in NameForms(of: text, isShortened: isShortened).forms {
+            table.insert(form.hash, name: row, form: form.form)
+        }
+        guard !name.isGeneric else { return }
+        let full = Array(text.letters)
+        if full.count >= minimum { fuzzyForms.append((full, row)) }
+        let skeleton = text.skeleton(text.tokens.indices)
+        if skeleton.count >= max(minimum, 6), skeleton != full { fuzzyForms.append((skeleton, row)) }
+    }
+
+    private func isOrdinary(_ content: [Int]) -> Bool {
+        guard content.count == 1, let only = content.first else {
+            return content.allSatisfy { text.tokens[$0].count < 3 }
+        }
+        return text.tokens[only].count <= 4 || text.tokens[only].roles.isAny([.common, .noise])
+    }
+
+    private func isGeneric(_ content: [Int]) -> Bool {
+        content.allSatisfy { text.tokens[$0].roles.isAny([.noise, .common]) || text.tokens[$0].isNumber }
+    }
+
+    /// « Petite Hollande-Lulli », « Petite Hollande-Hexagone »: what several quarters of one commune
+    /// begin with is what people call them together.
+    private static func withCommonBeginnings(_ places: [NamedPlace]) -> [NamedPlace] {
+        var seen: [String: Int] = [:]
+        var result = places
+        for place in places {
+            let words = place.name.split { $0 == " " || $0 == "-" }
+            for length in 1..<max(words.count, 1) {
+                let beginning = words[..<length].joined(separator: " ")
+                let key = place.commune.rawValue + beginning
+                seen[key, default: 0] += 1
+                if seen[key] == 2 {
+                    result.append(NamedPlace(name: beginning, kind: place.kind, commune: place.commune))
+                }
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,34 @@
+/// A span of a text that is a known name.
+struct Mention: Sendable {
+    /// Tokens, first and past the last.
+    var first: Int
+    var end: Int
+    /// Heads of the postings of the span as it stands and of its skeleton; −1 for none.
+    var full: Int32
+    var skeleton: Int32
+    var letters: Int
+    var setting: Setting = []
+
+    /// Where in the text it stands.
+    struct Setting: OptionSet, Sendable {
+        let rawValue: UInt8
+        /// « rue de Belfort »: names a street.
+        static let street = Setting(rawValue: 1)
+        /// « près de Delle ».
+        static let near = Setting(rawValue: 2)
+        /// « lycée Sainte-Marie »: may name the thing and not the place.
+        static let thing = Setting(rawValue: 4)
+        /// « à Croix », « commune de Croix »: a place for certain.
+        static let locative = Setting(rawValue: 8)
+        /// Unknown words stand in the same segment.
+        static let amongUnknown = Setting(rawValue: 16)
+        /// « la Fontaine » for Fontaine: an article that the name has not.
+        static let article = Setting(rawValue: 32)
+        /// « agglo de Belfort ».
+        static let grouped = Setting(rawValue: 64)
+        /// « canton de Delle ».
+        static let vague = Setting(rawValue: 128)
+    }
+
+    var span: Range<Int> { first..<end }
+}

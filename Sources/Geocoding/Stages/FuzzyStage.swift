@@ -1,0 +1,127 @@
+import NeedsModel
+
+/// A misspelt name: accepted when one name is close enough and the next one clearly further.
+struct FuzzyStage: GeocodingStage {
+    func answer(_ reading: inout Reading, _ query: PlaceQuery, _ gazetteer: Gazetteer) -> Verdict? {
+        let index = gazetteer.index
+        guard reading.subject.mentions.isEmpty, !reading.text.isTruncated else { return nil }
+        for span in CoreSpans.of(reading, limit: 4) {
+            // A sentence is no misspelt name.
+            guard span.count <= 8, unknown(span, reading) <= 5 else { continue }
+            reading.nearest.clear()
+            search(reading.text.joined(span), &reading, index)
+            let skeleton = reading.text.skeleton(span)
+            if skeleton.count != reading.text.joined(span).count { search(skeleton[...], &reading, index) }
+            if let verdict = decide(span, &reading, index) { return verdict }
+        }
+        return nil
+    }
+
+    private func unknown(_ span: Range<Int>, _ reading: Reading) -> Int {
+        span.reduce(0) { $0 + (reading.text.isContent($1) ? 1 : 0) }
+    }
+
+    private func search(_ letters: ArraySlice<UInt8>, _ reading: inout Reading, _ index: PlaceIndex) {
+        Self.search(letters, &reading, index)
+    }
+
+    static func search(_ letters: ArraySlice<UInt8>, _ reading: inout Reading, _ index: PlaceIndex) {
+        var nearest = reading.nearest
+        index.fuzzy.search(letters, with: &reading.distance, seen: &reading.seen) { pattern, edits, soundsAlike in
+            let name = index.names[Int(pattern.name)]
+            var cost = soundsAlike ? max(1, edits) : 2 * edits
+            if !soundsAlike, index.fuzzy.slice(pattern).first != letters.first { cost += 1 }
+            if !name.place.isInside, !name.isNear, name.population < 50_000 { cost += 1 }
+            nearest.add(
+                NearestNames.Item(
+                    place: name.place, name: pattern.name, cost: cost, length: Int(pattern.count),
+                    soundsAlike: soundsAlike))
+        }
+        reading.nearest = nearest
+    }
+
+    /// A place of the territory that the span may be a slip for, when a small commune elsewhere bears exactly
+    /// that name.
+    static func rival(
+        of span: Range<Int>, _ reading: inout Reading, _ index: PlaceIndex, population: Int
+    ) -> PlaceReference? {
+        guard reading.text.joined(span).count >= 6 else { return nil }
+        reading.nearest.clear()
+        search(reading.text.joined(span), &reading, index)
+        guard let best = reading.nearest.best(where: { $0.place.kind == .commune }), best.cost <= 2 else { return nil }
+        let here = index.communes[best.place.index].population ?? 0
+        return population > max(5000, 5 * here) ? nil : best.place
+    }
+
+    private func decide(_ span: Range<Int>, _ reading: inout Reading, _ index: PlaceIndex) -> Verdict? {
+        narrow(&reading, index)
+        guard let best = reading.nearest.best(where: { _ in true }) else { return nil }
+        let next = reading.nearest.best { $0.place != best.place }
+        let isNarrowed =
+            reading.evidence.postal != 0 || reading.evidence.department != 0 || reading.evidence.area != nil
+        let limits = FuzzyLimits(length: best.length, isNarrowed: isNarrowed)
+        guard best.cost <= limits.doubtful else { return nil }
+        let words = span.filter { reading.text.isContent($0) }
+        let isWord = words.count == 1 && reading.text.tokens[words[0]].roles.isAny(.neverFuzzy)
+        if isWord { return nil }
+        let gap = (next?.cost ?? 99) - best.cost
+        if best.cost <= limits.sure, gap >= limits.margin, !isConfusable(best, next, reading, index) {
+            let reason: Reason = best.place.isInside ? .fuzzy : .outsideFuzzy
+            var verdict = Verdict.placed(best.place, reason, .fuzzy, score: limits.score(cost: best.cost, gap: gap))
+            verdict.runnerUp = next.map { limits.chance(cost: $0.cost) }
+            verdict.other = next?.place
+            let name = index.names[Int(best.name)]
+            if name.kind == .former || name.kind == .locality { verdict.spoken = best.name }
+            return verdict
+        }
+        if let next, gap < limits.margin || isConfusable(best, next, reading, index) {
+            let rivals = reading.nearest.all {
+                $0.cost < best.cost + limits.margin + 1 && $0.cost <= limits.doubtful + 1
+            }
+            let candidates = rivals.map { Verdict.Candidate(place: $0.place, score: limits.chance(cost: $0.cost)) }
+            if candidates.count > 1, candidates.contains(where: \.place.isInside) {
+                return .ambiguous(candidates, .fuzzyTie, .fuzzy)
+            }
+            if candidates.count > 1 {
+                return .placed(best.place, .outsideFuzzy, .fuzzy, score: 9000)
+            }
+            _ = next
+        }
+        guard best.place.isInside else { return nil }
+        return .ambiguous([.init(place: best.place, score: limits.chance(cost: best.cost))], .fuzzyDoubtful, .fuzzy)
+    }
+
+    /// Codes and areas beside the name leave only the places that they allow.
+    private func narrow(_ reading: inout Reading, _ index: PlaceIndex) {
+        let evidence = reading.evidence
+        let department = evidence.statedDepartment
+        guard evidence.postal != 0 || department != 0 || evidence.area != nil else { return }
+        let allowed = reading.nearest.all { item in
+            if let area = evidence.area, item.place.kind == .commune { return index.area(area, contains: item.place) }
+            if evidence.postal != 0, item.place.kind == .commune, !evidence.isCedex {
+                if index.postal.serves(evidence.postal, item.place.index) { return true }
+                if !index.postal.communes(of: evidence.postal).isEmpty { return false }
+            }
+            let place = index.department(of: item.place)
+            return place == 0 || department == 0 || FrenchDepartments.agree(place, department)
+        }
+        reading.nearest.keep(allowed)
+    }
+
+    /// Two names one edit apart (Roppe, Reppe): a slip cannot tell which was meant.
+    private func isConfusable(
+        _ best: NearestNames.Item, _ next: NearestNames.Item?, _ reading: Reading, _ index: PlaceIndex
+    ) -> Bool {
+        guard let next, best.length <= 7 else { return false }
+        var distance = EditDistance()
+        let (left, right) = (letters(best.name, index), letters(next.name, index))
+        distance.prepare(left[...])
+        return distance.distance(to: right[...], limit: 1) <= 1
+    }
+
+    private func letters(_ name: Int32, _ index: PlaceIndex) -> [UInt8] {
+        var text = FoldedText()
+        text.read(index.names[Int(name)].text, vocabulary: index.vocabulary)
+        return text.letters
+    }
+}

@@ -1,0 +1,40 @@
+import NeedsModel
+
+/// The whole text, codes and usual words aside, is the name of a commune elsewhere in France.
+struct OutsideNameStage: GeocodingStage {
+    func answer(_ reading: inout Reading, _ query: PlaceQuery, _ gazetteer: Gazetteer) -> Verdict? {
+        let index = gazetteer.index
+        guard index.france != nil, reading.subject.mentions.isEmpty, reading.subject.generic == nil else { return nil }
+        for span in CoreSpans.of(reading, limit: 3) {
+            let rows = index.outsideRows(named: span, reading.text)
+            guard !rows.isEmpty else { continue }
+            return choose(rows, span, &reading, index)
+        }
+        return nil
+    }
+
+    private func choose(_ rows: [Int], _ span: Range<Int>, _ reading: inout Reading, _ index: PlaceIndex) -> Verdict? {
+        var found = rows.map {
+            (place: PlaceReference(.outsideCommune, $0), population: index.france?.row($0).population ?? 0)
+        }
+        let stated =
+            reading.evidence.statedDepartment != 0 ? reading.evidence.statedDepartment : reading.evidence.bareDepartment
+        if stated != 0 {
+            let there = found.filter { FrenchDepartments.agree(index.department(of: $0.place), stated) }
+            if !there.isEmpty { found = there } else if reading.evidence.statedDepartment != 0 { return nil }
+        } else if let rival = FuzzyStage.rival(
+            of: span, &reading, index, population: found.map(\.population).max() ?? 0)
+        {
+            return .ambiguous(
+                [.init(place: rival, score: 5000), .init(place: found[0].place, score: 4000)], .homonymElsewhere, .fuzzy
+            )
+        }
+        found.sort { ($0.population, $1.place.row) > ($1.population, $0.place.row) }
+        guard let first = found.first else { return nil }
+        var verdict = Verdict.placed(first.place, .outsideName, .exact, score: 9700)
+        if found.count > 1 {
+            verdict.candidates = found.prefix(10).map { .init(place: $0.place, score: 9700 / found.count) }
+        }
+        return verdict
+    }
+}

@@ -1,0 +1,67 @@
+import GeoTypes
+import NeedsModel
+
+/// A point, in a column or written out: the commune whose boundary holds it.
+///
+/// `lat, lon` and `lon, lat` are told apart by where they lie: in the territory, else in the region.
+struct PointStage: GeocodingStage {
+    let points: PointLocator?
+
+    func answer(_ reading: inout Reading, _ query: PlaceQuery, _ gazetteer: Gazetteer) -> Verdict? {
+        if let coordinate = query.coordinate { return answer([coordinate], reading, gazetteer) }
+        let tokens = reading.text.tokens
+        guard tokens.count >= 2, tokens.count <= 16, tokens.contains(where: \.isNumber) else { return nil }
+        var text = query.text
+        guard let numbers = text.withUTF8({ CoordinateReader.read($0) }) else { return nil }
+        // « 90 000 », « 25 200 »: two whole numbers are a code, not a point.
+        let isWhole = numbers.first == numbers.first.rounded() && numbers.second == numbers.second.rounded()
+        if isWhole, !(numbers.first == 0 && numbers.second == 0), numbers.firstIsLatitude == nil { return nil }
+        let latitudeFirst = Coordinate(longitude: numbers.second, latitude: numbers.first)
+        let longitudeFirst = Coordinate(longitude: numbers.first, latitude: numbers.second)
+        switch numbers.firstIsLatitude {
+        case true: return answer([latitudeFirst], reading, gazetteer)
+        case false: return answer([longitudeFirst], reading, gazetteer)
+        default: return answer([latitudeFirst, longitudeFirst], reading, gazetteer)
+        }
+    }
+
+    /// The first reading that lies in the territory, else the first that lies in the region.
+    private func answer(_ readings: [Coordinate], _ reading: Reading, _ gazetteer: Gazetteer) -> Verdict? {
+        let possible = readings.filter { $0.isOnEarth && Self.isInRegion($0) }
+        guard let nearest = possible.first else { return Verdict(.notFound, .pointNowhere, .point) }
+        guard let points else {
+            var verdict = Verdict(.notFound, .pointUnlocated, .point)
+            verdict.point = nearest
+            return verdict
+        }
+        var outside: Verdict?
+        for coordinate in possible {
+            switch points.locate(coordinate) {
+            case .inside(let code):
+                guard let row = gazetteer.index.insee.find(InseeIndex.number(code.rawValue))?.commune else { continue }
+                let place = PlaceReference(.commune, row)
+                var verdict = Verdict.placed(place, .point, .point, score: 9990)
+                verdict.point = coordinate
+                return verdict
+            case .outside(let code, let metres):
+                guard outside == nil || metres < outside?.metres ?? 0 else { continue }
+                var verdict = Verdict(.outside, .pointOutside, .point, score: 9900)
+                verdict.point = coordinate
+                verdict.metres = metres
+                verdict.other = gazetteer.index.insee.find(InseeIndex.number(code.rawValue))
+                    .map { PlaceReference(.commune, $0.commune) }
+                outside = verdict
+            }
+        }
+        return outside
+    }
+
+    /// Europe and the French overseas: a pair of numbers elsewhere is a mistake (0, 0 above all).
+    private static func isInRegion(_ point: Coordinate) -> Bool {
+        let isEurope = point.longitude > -12 && point.longitude < 35 && point.latitude > 34 && point.latitude < 72
+        let isOverseas = overseas.contains { abs(point.longitude - $0.0) < 4 && abs(point.latitude - $0.1) < 4 }
+        return isEurope || isOverseas
+    }
+
+    private static let overseas = [(-61.4, 16.2), (-61.0, 14.6), (-53.2, 4.0), (55.5, -21.1), (45.2, -12.8)]
+}

@@ -60,6 +60,24 @@ enum EdgeNoder {
         return splits
     }
 
+    /// Places where edges meet other than in a vertex of both, ascending: crossings on the grid, and ends
+    /// that lie on another edge. Exact, unlike the noding, which also bends edges to vertices beside them.
+    static func meetings(_ edges: SharedEdges) -> [GridPoint] {
+        let vertices = edges.vertices
+        let bins = EdgeBins(count: edges.count) { (vertices[edges.from[$0]], vertices[edges.to[$0]]) }
+        var places: Set<GridPoint> = []
+        bins.forEachPair { first, second in
+            if first == second { return }
+            let (a, b) = (vertices[edges.from[first]], vertices[edges.to[first]])
+            let (c, d) = (vertices[edges.from[second]], vertices[edges.to[second]])
+            guard a.x <= d.x, c.x <= b.x, min(a.y, b.y) <= max(c.y, d.y), min(c.y, d.y) <= max(a.y, b.y) else { return }
+            for point in [c, d] where point != a && point != b && point.isOn(a, b) { places.insert(point) }
+            for point in [a, b] where point != c && point != d && point.isOn(c, d) { places.insert(point) }
+            if let crossing = crossing(a, b, c, d) { places.insert(crossing) }
+        }
+        return places.sorted()
+    }
+
     /// `a b` meets the square of one metre around a point that is neither of its ends (separating axes).
     @inline(__always)
     static func passes(_ a: GridPoint, _ b: GridPoint, pixelOf point: GridPoint) -> Bool {

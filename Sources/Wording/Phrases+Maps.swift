@@ -11,9 +11,11 @@ extension Phrases.Maps {
     // MARK: Counts
 
     public static let contributions = CountedPhrase(
-        one: Phrase("{0} contribution", "{0} contribution"), many: Phrase("{0} contributions", "{0} contributions"))
+        one: Phrase("{0}\u{A0}contribution", "{0}\u{A0}contribution"),
+        many: Phrase("{0}\u{A0}contributions", "{0}\u{A0}contributions"))
     public static let communes = CountedPhrase(
-        one: Phrase("{0} commune", "{0} commune"), many: Phrase("{0} communes", "{0} communes"))
+        one: Phrase("{0}\u{A0}commune", "{0}\u{A0}commune"),
+        many: Phrase("{0}\u{A0}communes", "{0}\u{A0}communes"))
     public static let intercommunalities = CountedPhrase(
         one: Phrase("{0} intercommunalité", "{0} EPCI"), many: Phrase("{0} intercommunalités", "{0} EPCIs"))
     public static let communesHeading = Phrase("communes", "communes")
@@ -56,7 +58,7 @@ extension Phrases.Maps {
     public static let inCommunes = Phrase("{0} dans {1}", "{0} in {1}")
     public static let elsewhere = Phrase("{0} hors communes", "{0} in no commune")
     public static let atEPCI = Phrase("{0} à une intercommunalité", "{0} at an EPCI")
-    public static let higherUp = Phrase("{0} plus largement au territoire", "{0} at the territory at large")
+    public static let higherUp = Phrase("{0} au territoire entier", "{0} at the whole territory")
     public static let outside = Phrase("{0} hors du territoire", "{0} outside the territory")
     public static let nowhere = Phrase("{0} sans lieu", "{0} without a place")
     public static let workshopsMostly = CountedPhrase(
@@ -133,17 +135,18 @@ extension Phrases.Maps {
     public static let cautionRobust = Phrase(
         "Avec {0}, {1} des communes changeraient de classe.", "With {0}, {1} of the communes would change class.")
     public static let cautionCrossing = Phrase(
-        "L’intervalle de {0} des communes colorées chevauche une limite\u{A0}: comparer plutôt les intercommunalités.",
+        "L’intervalle de {0} des communes colorées chevauche une limite de classe\u{A0}: comparer plutôt les intercommunalités.",
         "The intervals of {0} of the coloured communes cross a limit: rather compare the EPCIs.")
+    /// `{0}` of the communes cross, another method `{1}` moves `{2}` of them.
+    public static let cautionFragile = Phrase(
+        "L’intervalle de {0} des communes colorées chevauche une limite, et avec {1} {2} changeraient de classe\u{A0}: comparer plutôt les intercommunalités.",
+        "The intervals of {0} of the coloured communes cross a limit, and with {1} {2} would change class: rather compare the EPCIs."
+    )
     public static let cautionZero = Phrase(
-        "Zéro ne veut pas dire «\u{A0}aucun besoin\u{A0}».", "Zero does not mean “no need”.")
+        "Zéro ne veut pas dire «\u{A0}aucun\u{A0}besoin\u{A0}».", "Zero does not mean “no\u{A0}need”.")
     public static let cautionEffect = Phrase(
         "Effet de plan {0}\u{A0}: {1} contributions en valent {2} indépendantes.",
         "Design effect {0}: {1} contributions are worth {2} independent ones.")
-    public static let cautionWorkshops = Phrase(
-        "Les ateliers pèsent plus que les personnes (effet de plan {0}\u{202F}; {1} contributions en valent {2})\u{A0}: aucun écart n’est testé.",
-        "Workshops weigh more than people (design effect {0}; {1} contributions are worth {2}): no difference is tested."
-    )
     public static let cautionUnknownSources = Phrase(
         "Les intervalles supposent que chacun est venu seul.", "The intervals assume that everybody came alone.")
     public static let cautionOverseas = CountedPhrase(
@@ -151,14 +154,10 @@ extension Phrases.Maps {
         many: Phrase("{0} communes d’outre-mer ne sont pas dessinées.", "{0} communes overseas are not drawn."))
     public static let readingCommune = Phrase(
         "{0}, {1} pour {2} habitants, soit {3} pour 1\u{202F}000.", "{0}, {1} for {2} inhabitants, or {3} per 1,000.")
-    public static let readingElsewhere = CountedPhrase(
-        one: Phrase(
-            "{0} contribution n’est dans aucune commune\u{A0}: {1}.", "{0} contribution is in no commune: {1}."),
-        many: Phrase(
-            "{0} contributions ne sont dans aucune commune\u{A0}: {1}.", "{0} contributions are in no commune: {1}."))
+    public static let readingElsewhere = Phrase("Hors communes\u{A0}: {0}.", "In no commune: {0}.")
     public static let readingPlace = Phrase(
-        "Le lieu est celui que la contribution concerne, à défaut celui où l’on vit, puis celui où elle a été dite.",
-        "The place is the one that the contribution concerns, else where the person lives, else where it was said.")
+        "Lieu\u{A0}: celui que la contribution concerne, à défaut de résidence, puis d’écoute.",
+        "Place: the one concerned, else of residence, else where it was said.")
     public static let readingNothing = Phrase("Aucune commune n’a de taux.", "No commune has a rate.")
     public static let sourcePopulation = Phrase(
         "Insee, population municipale {0}", "Insee, municipal population {0}")

@@ -35,7 +35,7 @@ public struct ChoroplethData: Sendable {
     public var workshops: Int
     /// Where the contributions come from, as the footer prints it: « échantillon inventé ».
     public var collection: String
-    /// Names around the map; `MapFurniture.known(for:)` by default.
+    /// Names around the map, as the territory folder places them.
     public var furniture: MapFurniture
 
     public init(
@@ -43,7 +43,7 @@ public struct ChoroplethData: Sendable {
         atEPCI: [SirenCode: MapCount] = [:], atDepartment: Int = 0, atPole: Int = 0, outside: Int = 0,
         nowhere: Int = 0, anyContribution: [InseeCode: Int], suppressed: Set<InseeCode> = [],
         period: ClosedRange<CalendarDate>? = nil, sourceSizes: [Int] = [], workshops: Int = 0, collection: String,
-        furniture: MapFurniture? = nil
+        furniture: MapFurniture = MapFurniture()
     ) {
         self.territory = territory
         self.coverage = coverage
@@ -59,7 +59,7 @@ public struct ChoroplethData: Sendable {
         self.sourceSizes = sourceSizes
         self.workshops = workshops
         self.collection = collection
-        self.furniture = furniture ?? MapFurniture.known(for: territory)
+        self.furniture = furniture
     }
 }
 

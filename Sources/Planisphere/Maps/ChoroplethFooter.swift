@@ -23,19 +23,13 @@ struct ChoroplethFooter {
     private var caution: [String] {
         var sentences: [String] = []
         let isByCommune = words.request.unit == .commune
-        if isByCommune, words.classes.counts.count > 1 { sentences.append(Phrases.Maps.cautionSmall(language)) }
+        if isByCommune { sentences.append(contentsOf: fragility) }
         if let effect = figures.designEffect {
-            if effect.weighsMoreThanPeople {
-                sentences.append(Phrases.Maps.cautionWorkshops(language, words.effectFigures(effect)))
-            } else {
-                sentences.append(Phrases.Maps.cautionEffect(language, words.effectFigures(effect)))
-            }
+            // Above the limit the dot plot says it, where the intervals would stand.
+            let isSaid = effect.weighsMoreThanPeople && figures.regions.count > 1
+            if !isSaid { sentences.append(Phrases.Maps.cautionEffect(language, words.effectFigures(effect))) }
         } else if figures.total > 0 {
             sentences.append(Phrases.Maps.cautionUnknownSources(language))
-        }
-        if isByCommune, let robust = robustness { sentences.append(robust) }
-        if isByCommune, words.classes.crossingShare > CrossingShare.limit, figures.rates.count >= 20 {
-            sentences.append(Phrases.Maps.cautionCrossing(language, [language.percent(words.classes.crossingShare)]))
         }
         let overseas = data.overseasCount
         if overseas > 0 { sentences.append(Phrases.Maps.cautionOverseas(language, overseas)) }
@@ -43,13 +37,28 @@ struct ChoroplethFooter {
         return sentences
     }
 
-    /// The other method that is most unlike, when methods disagree on more than 30 % on average.
-    private var robustness: String? {
-        guard let robustness = words.classes.robustness, robustness.warns, figures.rates.count >= 20,
-            let worst = robustness.byMethod.max(by: { $0.share < $1.share })
-        else { return nil }
-        let method = worst.method == "quantile" ? quantiles : ChoroplethKey.method(worst.method, language)
-        return Phrases.Maps.cautionRobust(language, [method, language.percent(worst.share)])
+    /// How little a class says: by chance, by method, by a single voice. No percentage of fewer than 20.
+    private var fragility: [String] {
+        let classes = words.classes
+        guard classes.counts.count > 1 else { return [] }
+        guard figures.rates.count >= 20 else { return [Phrases.Maps.cautionSmall(language)] }
+        let crossing = classes.crossingShare > CrossingShare.limit ? language.percent(classes.crossingShare) : nil
+        // The other method that is most unlike, when methods disagree on more than 30 % on average.
+        let worst = classes.robustness.flatMap { robustness in
+            robustness.warns ? robustness.byMethod.max { $0.share < $1.share } : nil
+        }
+        let rival = worst.map { worst in
+            [
+                worst.method == "quantile" ? quantiles : ChoroplethKey.method(worst.method, language),
+                language.percent(worst.share),
+            ]
+        }
+        return switch (crossing, rival) {
+        case (let crossing?, let rival?): [Phrases.Maps.cautionFragile(language, [crossing] + rival)]
+        case (let crossing?, nil): [Phrases.Maps.cautionCrossing(language, [crossing])]
+        case (nil, let rival?): [Phrases.Maps.cautionSmall(language), Phrases.Maps.cautionRobust(language, rival)]
+        case (nil, nil): [Phrases.Maps.cautionSmall(language)]
+        }
     }
 
     private var quantiles: String { language == .french ? "des quantiles" : "quantiles" }
@@ -58,7 +67,7 @@ struct ChoroplethFooter {
         var sentences = [example]
         let elsewhere = figures.total - figures.inCommunes
         if elsewhere > 0 {
-            sentences.append(Phrases.Maps.readingElsewhere(language, elsewhere, [words.elsewhere]))
+            sentences.append(Phrases.Maps.readingElsewhere(language, [words.elsewhere]))
         }
         if words.request.place == nil, figures.total > 0 { sentences.append(Phrases.Maps.readingPlace(language)) }
         return sentences

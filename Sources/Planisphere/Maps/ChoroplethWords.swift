@@ -22,7 +22,7 @@ struct ChoroplethWords {
             footer: ChoroplethFooter(words: self).paragraphs, shortFooter: ChoroplethFooter(words: self).short,
             areas: figures.areas.map(area), regionOfArea: regionOfArea, regions: regions, names: names,
             neighbours: data.furniture.neighbours.map {
-                Neighbour(name: language == .french ? $0.french : $0.english, position: $0.position)
+                Neighbour(name: MapTypography.name($0.name), position: $0.position)
             })
         sheet.idPrefix = request.idPrefix
         sheet.projection = Phrases.Maps.projectionScale
@@ -41,7 +41,7 @@ struct ChoroplethWords {
     /// What, per what, by which place, when; then n, level by level, so that the sum can be checked.
     private var subtitle: String {
         let when = data.period.map { ", " + MapTypography.period($0, language) } ?? ""
-        var sentences = [Phrases.Maps.mapSubject(language, [title.measure, place, when])]
+        var sentences = [Phrases.Maps.mapSubject(language, [Phrases.Maps.ratePerThousand(language), place, when])]
         sentences.append(levels)
         if !request.filters.isEmpty { sentences.append(request.filters.joined(separator: ", ") + ".") }
         return sentences.joined(separator: " ")
@@ -133,7 +133,9 @@ struct ChoroplethWords {
         var seen: Set<SirenCode> = []
         let seats = order.filter { index in communes[index].epci.map { seen.insert($0).inserted } ?? false }
         let seatSet = Set(seats)
-        return (seats + order.filter { !seatSet.contains($0) }).map { index in
+        // On areas as large as EPCI only the seats help to find one's way.
+        let others = request.unit == .commune ? order.filter { !seatSet.contains($0) } : []
+        return (seats + others).map { index in
             PlaceName(
                 area: index, text: MapTypography.name(communes[index].name), population: communes[index].population)
         }

@@ -33,7 +33,10 @@ extension ChoroplethSheet {
         LabelLayer(labels: layout.labels, sheet: self, fills: fills, format: format).draw(into: &svg)
         scaleBar.draw(into: &svg)
         switch format.kind {
-        case .sheet: SheetColumn(sheet: self, fills: fills, ground: ground, format: format).draw(into: &svg)
+        case .sheet:
+            SheetColumn(
+                sheet: self, fills: fills, ground: ground, format: format, neighbours: regionNames.map(\.box)
+            ).draw(into: &svg)
         case .square: SquareColumn(sheet: self, fills: fills, format: format).draw(into: &svg)
         }
         svg.close("svg")

@@ -12,25 +12,41 @@ struct DotPlotBlock {
 
     private var pitch: Double { 4.3 * t }
 
+    /// More rows than this are not worth the histogram.
+    private static let wanted = 8
+
+    /// Fewer rows fit than there are, or than a reader compares.
+    func lacksRoom(from start: Double, until end: Double) -> Bool {
+        room(below: start + heading.height, until: end) < min(plot.rows.count, DotPlotBlock.wanted)
+    }
+
+    private var note: TextStyle { TextStyle(size: 2.15 * t, colour: Ink.muted) }
+
+    /// Lines of the note, and the way from the start to the first row.
+    private var heading: (note: [String], height: Double) {
+        let lines = plot.note.isEmpty ? [] : LineBreaking(style: note).greedy(plot.note, measure: right - left)
+        let noteHeight = lines.isEmpty ? 0 : 3.3 + 2.85 * Double(lines.count - 1)
+        return (lines, (7.2 + noteHeight + 4) * t)
+    }
+
+    private func room(below top: Double, until end: Double) -> Int { max(0, Int((end - 6.5 * t - top) / pitch)) }
+
     func draw(at start: Double, until end: Double, into svg: inout SVGWriter) {
         var y = start + 7.2 * t
         svg.text(TextStyle(size: 2.6 * t, isBold: true, colour: Ink.text), x: left, y: y, plot.heading)
-        let note = TextStyle(size: 2.15 * t, colour: Ink.muted)
-        if !plot.note.isEmpty {
-            for (index, line) in LineBreaking(style: note).greedy(plot.note, measure: right - left).enumerated() {
-                y += (index == 0 ? 3.3 : 2.85) * t
-                svg.text(note, x: left, y: y, line)
-            }
+        for (index, line) in heading.note.enumerated() {
+            y += (index == 0 ? 3.3 : 2.85) * t
+            svg.text(note, x: left, y: y, line)
         }
-        let top = y + 4 * t
-        let room = Int((end - 4 * t - 4.1 * t - top) / pitch)
+        let top = start + heading.height
+        let room = room(below: top, until: end)
         guard room > 0 else { return }
         let shown = plot.rows.count <= room ? plot.rows : Array(plot.rows.prefix(max(room - 1, 1)))
         let bottom = top + pitch * Double(shown.count) - 0.6 * t
         drawAxis(top: top, bottom: bottom, into: &svg)
         for (index, row) in shown.enumerated() { draw(row, at: top + pitch * Double(index) + 2.2 * t, into: &svg) }
         if shown.count < plot.rows.count {
-            svg.text(note, x: left, y: bottom + 6.5 * t, plot.moreRows(language, plot.rows.count - shown.count))
+            svg.text(note, x: left, y: bottom + 6 * t, plot.moreRows(language, plot.rows.count - shown.count))
         }
     }
 

@@ -16,7 +16,9 @@ struct LabelLayer {
         // One ink keeps dark text on a white halo everywhere: white on a solid area would be lost beside it.
         let inverts = !fills.palette.isOneInk
         draw(labels.filter { !(inverts && onDark.contains($0.area)) }, "labels", Ink.text, Ink.white, into: &svg)
-        draw(labels.filter { inverts && onDark.contains($0.area) }, "labels-dark", Ink.white, Ink.darkHalo, into: &svg)
+        draw(
+            labels.filter { inverts && onDark.contains($0.area) }, "labels-dark", Ink.white, fills.palette.darkHalo,
+            into: &svg)
     }
 
     private func draw(

@@ -7,6 +7,12 @@ struct LegendBlock {
     /// Millimetres of type.
     let t: Double
 
+    /// From the start to the lower edge.
+    var height: Double {
+        var scratch = SVGWriter()
+        return draw(at: 0, into: &scratch)
+    }
+
     /// Returns the lower edge.
     func draw(at start: Double, into svg: inout SVGWriter) -> Double {
         var y = start + 7.29 * t

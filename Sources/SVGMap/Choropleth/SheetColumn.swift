@@ -4,6 +4,8 @@ struct SheetColumn {
     let fills: ClassFills
     let ground: Ground
     let format: PageFormat
+    /// What stands beside the column: names of regions.
+    let neighbours: [LabelBox]
 
     /// Millimetres of type.
     private var t: Double { format.typeScale }
@@ -13,13 +15,19 @@ struct SheetColumn {
     func draw(into svg: inout SVGWriter) {
         let footerTop = drawFooter(into: &svg)
         var y = drawHead(into: &svg)
-        y = LegendBlock(legend: sheet.legend, fills: fills, left: left, right: right, t: t).draw(at: y, into: &svg)
-        if let proof = sheet.proof {
+        let plot = sheet.proof.map {
             DotPlotBlock(
-                plot: proof, language: sheet.language, accent: fills.palette.accent, left: left, right: right, t: t
-            )
-            .draw(at: y, until: footerTop, into: &svg)
+                plot: $0, language: sheet.language, accent: fills.palette.accent, left: left, right: right, t: t)
         }
+        var legend = sheet.legend
+        // The comparison of regions is worth more than the histogram where both do not fit.
+        if let plot, plot.lacksRoom(from: y + block(legend).height, until: footerTop) { legend.histogram = nil }
+        y = block(legend).draw(at: y, into: &svg)
+        plot?.draw(at: y, until: footerTop, into: &svg)
+    }
+
+    private func block(_ legend: Legend) -> LegendBlock {
+        LegendBlock(legend: legend, fills: fills, left: left, right: right, t: t)
     }
 
     /// Returns the baseline of the last line.
@@ -73,24 +81,36 @@ struct SheetColumn {
         if let projection = sheet.projection, let last = texts.indices.last {
             texts[last].body += " " + ground.projectionWords(projection, sheet.language)
         }
-        let paragraphs = texts.map { paragraph in
-            (
-                head: paragraph.head,
-                lines: LineBreaking(style: style).greedy(
-                    paragraph.body, measure: right - left, indent: bold.width(of: paragraph.head + " "))
-            )
-        }
         let lead = 2.79 * t
         let gap = 0.95 * t
-        let lines = paragraphs.reduce(0) { $0 + $1.lines.count }
-        var y =
-            format.height - 11 * format.pageScale - Double(max(lines - 1, 0)) * lead
-            - Double(max(paragraphs.count - 1, 0)) * gap
+        let bottom = format.height - 11 * format.pageScale
+        /// Lines of each paragraph within a measure, and the baseline of the first.
+        func fill(_ measure: Double) -> (paragraphs: [(head: String, lines: [String])], top: Double) {
+            let paragraphs = texts.map { paragraph in
+                (
+                    head: paragraph.head,
+                    lines: LineBreaking(style: style).greedy(
+                        paragraph.body, measure: measure, indent: bold.width(of: paragraph.head + " "))
+                )
+            }
+            let lines = paragraphs.reduce(0) { $0 + $1.lines.count }
+            let height = Double(max(lines - 1, 0)) * lead + Double(max(paragraphs.count - 1, 0)) * gap
+            return (paragraphs, bottom - height)
+        }
+        var edge = right
+        var (paragraphs, y) = fill(right - left)
+        // A name that reaches into the column makes the footer narrower, hence higher; twice is enough.
+        for _ in 0..<2 {
+            let box = LabelBox(left: left, top: y - 5 * t, right: edge + 1.5 * t, bottom: bottom + t)
+            guard let obstacle = neighbours.filter(box.intersects).map(\.left).min() else { break }
+            edge = max(obstacle - 2 * t, left + 50 * t)
+            (paragraphs, y) = fill(edge - left)
+        }
         let rule = y - 3.68 * t
         svg.empty(
             "path",
             [
-                "d": .string(horizontal(rule)), "stroke": .string(Ink.rule),
+                "d": .string(horizontal(rule, to: edge)), "stroke": .string(Ink.rule),
                 "stroke-width": .number(0.15 * format.strokeScale),
             ])
         for paragraph in paragraphs {
@@ -103,7 +123,7 @@ struct SheetColumn {
         return rule
     }
 
-    private func horizontal(_ y: Double) -> String {
+    private func horizontal(_ y: Double, to right: Double) -> String {
         var number = SVGNumber()
         return "M\(number.text(left)) \(number.text(y))H\(number.text(right))"
     }

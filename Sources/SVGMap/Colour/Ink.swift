@@ -10,7 +10,6 @@ enum Ink {
     static let grid = "#E3E2DE"
     static let undecided = "#8A9299"
     static let white = "#FFFFFF"
-    static let darkHalo = "#16324F"
     /// From the outside in.
     static let glow = ["#F6F4F0", "#EFECE6", "#E6E2DA"]
 }

@@ -14,7 +14,7 @@ extension Palette {
             .suppressed: .pattern(.init(tile: 1.3, isTurned: false, mark: .crosses(0.36, 0.13), ink: "#777777")),
             .missing: .pattern(.init(tile: 1.3, isTurned: false, mark: .dots(0.19), ink: "#777777")),
         ],
-        accent: "#111111", isOneInk: true)
+        accent: "#111111", darkHalo: "#111111", isOneInk: true)
 
     private static func hatch(_ width: Double) -> Fill {
         .pattern(.init(tile: 0.7, isTurned: true, mark: .lines(width), ink: "#111111"))

@@ -9,5 +9,5 @@ extension Palette {
             flat("DDE3A1 95C993 4DAA93 088690 015F81 153574"),
             flat("DDE3A1 A1CD94 64B593 2C9893 04798B 04587F 153574"),
         ],
-        nothings: colouredNothings, accent: "#026885")
+        nothings: colouredNothings, accent: "#026885", darkHalo: "#16324F")
 }

@@ -7,5 +7,5 @@ extension Palette {
             flat("F6DB9D DCA85F A63629 6D1731"),
             flat("F6DB9D DCA85F CC6C25 A63629 6D1731"),
         ],
-        nothings: colouredNothings, accent: "#94341C")
+        nothings: colouredNothings, accent: "#94341C", darkHalo: "#4A1324")
 }

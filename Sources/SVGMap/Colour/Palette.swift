@@ -7,14 +7,19 @@ public struct Palette: Hashable, Sendable {
     let nothings: [Nothing: Fill]
     /// Of the bar, the kicker and the figures that differ from the pole.
     public let accent: String
+    /// Around white names on dark classes.
+    let darkHalo: String
     /// Classes between which the eye needs a dark line: patterns of one ink.
     public let isOneInk: Bool
 
-    init(id: String, steps: [[Fill]], nothings: [Nothing: Fill], accent: String, isOneInk: Bool = false) {
+    init(
+        id: String, steps: [[Fill]], nothings: [Nothing: Fill], accent: String, darkHalo: String, isOneInk: Bool = false
+    ) {
         self.id = id
         self.steps = steps
         self.nothings = nothings
         self.accent = accent
+        self.darkHalo = darkHalo
         self.isOneInk = isOneInk
     }
 

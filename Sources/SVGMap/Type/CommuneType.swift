@@ -22,7 +22,7 @@ enum CommuneType {
                 case 3_000...: 26
                 default: 24
                 }
-            return TextStyle(size: size, isBold: inhabitants >= 20_000)
+            return TextStyle(size: size, isBold: inhabitants >= 10_000)
         }
     }
 }

@@ -29,7 +29,7 @@ public enum CountNeeds {
         return dimensions
     }
 
-    private static func breakdown(
+    static func breakdown(
         _ dimensions: [CountDimension], _ request: CountRequest, _ workspace: Workspace
     ) throws(Failure) -> Breakdown {
         let filter = try FilterReader(workspace).read(request.filter)

@@ -117,8 +117,8 @@ extension Phrases.Maps {
         "By EPCI, with the 95% confidence interval")
     public static let plotHeadingRefused = Phrase("Par intercommunalité, sans intervalle", "By EPCI, without intervals")
     public static let plotRefused = Phrase(
-        "Refusé\u{A0}: les ateliers pèsent plus que les personnes (effet de plan {0}\u{202F}; {1} contributions en valent {2}).",
-        "Refused: workshops weigh more than people (design effect {0}; {1} contributions are worth {2}).")
+        "Les ateliers pèsent plus que les personnes (effet de plan {0}\u{202F}; {1} contributions en valent {2}).",
+        "Workshops weigh more than people (design effect {0}; {1} contributions are worth {2}).")
     public static let plotColumns = Phrase("contributions · occasions", "contributions · occasions")
     public static let moreRows = CountedPhrase(
         one: Phrase("et {0} autre intercommunalité", "and {0} more EPCI"),

@@ -18,7 +18,7 @@ struct ChoroplethWords {
         var sheet = ChoroplethSheet(
             language: language, altTitle: alternative.title, altDescription: alternative.description, kicker: kicker,
             title: title.text(), subtitle: subtitle, legend: ChoroplethKey(words: self).legend,
-            proof: figures.regions.count > 1 ? ChoroplethProof(words: self).plot : nil,
+            proof: figures.regions.count > 1 && figures.total > 0 ? ChoroplethProof(words: self).plot : nil,
             footer: ChoroplethFooter(words: self).paragraphs, shortFooter: ChoroplethFooter(words: self).short,
             areas: figures.areas.map(area), regionOfArea: regionOfArea, regions: regions, names: names,
             neighbours: data.furniture.neighbours.map {

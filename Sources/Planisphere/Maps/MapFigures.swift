@@ -73,7 +73,7 @@ struct MapFigures {
     var refusesIntervals: Bool { designEffect?.weighsMoreThanPeople ?? false }
 
     /// One where rates are about 1, two where they would all read « 0,1 ».
-    var decimals: Int { (wholeRate ?? 1) < 0.5 ? 2 : 1 }
+    var decimals: Int { total > 0 && (wholeRate ?? 1) < 0.5 ? 2 : 1 }
 
     var rates: [Double] {
         areas.compactMap { area in if case .rate(let rate) = area.state { rate } else { nil } }

@@ -25,37 +25,65 @@ struct RegionNames {
         TextStyle(size: 2.25 * format.typeScale, colour: Ink.muted)
     }
 
-    /// Names with an anchor stand there; the others are projected on the outline away from its centre,
-    /// 4 mm out, and moved up or down until they are free. A name that finds no room is left out: its
-    /// figure still stands in the dot plot.
+    /// Names with an anchor stand there. The others stand 4 mm outside of the outline, where their own
+    /// region makes it, as near as can be to the level of its centre, on its side of the map if that
+    /// is free. A name that finds no room is left out: its figure still stands in the dot plot.
     func place(_ regions: [ChoroplethSheet.Region], regionOfArea: [Int?]) -> [Placed] {
         var placed: [Placed] = []
         var taken = obstacles
-        for (index, region) in regions.enumerated() {
-            if let anchor = region.anchor {
-                let point = ground.frame.page(anchor.position)
-                let label = label(region, at: point, anchor: anchor.side == .right ? .start : .end)
-                placed.append(label)
-                taken.append(label.box)
-                continue
-            }
+        for region in regions {
+            guard let anchor = region.anchor else { continue }
+            let point = ground.frame.page(anchor.position)
+            let label = label(region, at: point, anchor: anchor.side == .right ? .start : .end)
+            placed.append(label)
+            taken.append(label.box)
+        }
+        guard regions.contains(where: { $0.anchor == nil }) else { return placed }
+        let whole = AreaScan(rings: ground.outline)
+        for (index, region) in regions.enumerated() where region.anchor == nil {
             let areas = regionOfArea.indices.filter { regionOfArea[$0] == index }
-            guard let target = exit(of: areas) else { continue }
-            let step = 2 * format.typeScale
-            for shift in RegionNames.shifts {
-                let point = PagePoint(x: target.point.x, y: target.point.y + shift * step)
-                let label = label(region, at: point, anchor: target.isRight ? .start : .end)
-                guard isFree(label.box, taken) else { continue }
-                placed.append(label)
-                taken.append(label.box)
-                break
-            }
+            let free = candidates(for: areas, beside: whole).lazy
+                .map { label(region, at: $0.point, anchor: $0.isRight ? .start : .end) }
+                .first { isFree($0.box, taken) }
+            guard let free else { continue }
+            placed.append(free)
+            taken.append(free.box)
         }
         return placed
     }
 
-    /// Steps down and up from the level of the region, nearest first.
-    private static let shifts: [Double] = [0] + (1...12).flatMap { step -> [Double] in [Double(step), -Double(step)] }
+    /// Places beside a region, best first.
+    private func candidates(
+        for areas: [Int], beside whole: AreaScan
+    ) -> [(point: PagePoint, isRight: Bool)] {
+        let shape = ground.shape(of: areas)
+        guard let centroid = Planar.centroid(of: shape) else { return [] }
+        let rings = shape.polygons.map { $0.exterior.vertices.map(ground.frame.page) }
+        let own = AreaScan(rings: rings)
+        let centre = ground.frame.page(centroid)
+        let extent = ground.frame.extent
+        let middle = ground.frame.page(
+            Position(x: (extent.minX + extent.maxX) / 2, y: (extent.minY + extent.maxY) / 2))
+        let levels = rings.flatMap { $0.map(\.y) }
+        guard let top = levels.min(), let bottom = levels.max() else { return [] }
+        let t = format.typeScale
+        var found: [(point: PagePoint, isRight: Bool, cost: Double)] = []
+        for y in stride(from: top + 1.5 * t, through: bottom, by: 2 * t) {
+            for isRight in [true, false] {
+                // The whole height of the two lines has to clear the outline.
+                let rows = [-2.5, -1, 0.5, 2, 3.5].map { whole.spans(at: y + $0 * t) }
+                let edges = rows.compactMap { isRight ? $0.last?.to : $0.first?.from }
+                guard let edge = isRight ? edges.max() : edges.min(),
+                    let ownEdge = isRight ? own.spans(at: y).last?.to : own.spans(at: y).first?.from,
+                    abs(ownEdge - edge) < 6 * t
+                else { continue }
+                let point = PagePoint(x: edge + (isRight ? 4 : -4) * t, y: y)
+                let isOtherSide = isRight != (centre.x >= middle.x)
+                found.append((point, isRight, abs(y - centre.y) + (isOtherSide ? 12 * t : 0)))
+            }
+        }
+        return found.sorted { ($0.cost, $0.point.y) < ($1.cost, $1.point.y) }.map { ($0.point, $0.isRight) }
+    }
 
     private func label(_ region: ChoroplethSheet.Region, at point: PagePoint, anchor: TextStyle.Anchor) -> Placed {
         let nameStyle = RegionNames.nameStyle(format)
@@ -67,33 +95,6 @@ struct RegionNames {
             left: left, top: point.y - nameStyle.size, right: left + width,
             bottom: point.y + 3.36 * format.typeScale + 0.3 * figureStyle.size)
         return Placed(name: name, figure: region.figure, x: point.x, baseline: point.y, anchor: anchor, box: box)
-    }
-
-    /// Where the line from the centre of everything through the centre of a region leaves the outline.
-    private func exit(of areas: [Int]) -> (point: PagePoint, isRight: Bool)? {
-        let extent = ground.frame.extent
-        let middle = ground.frame.page(
-            Position(x: (extent.minX + extent.maxX) / 2, y: (extent.minY + extent.maxY) / 2))
-        guard let centroid = Planar.centroid(of: ground.shape(of: areas)) else { return nil }
-        let centre = ground.frame.page(centroid)
-        var (dx, dy) = (centre.x - middle.x, centre.y - middle.y)
-        let length = (dx * dx + dy * dy).squareRoot()
-        if length < 1e-6 { (dx, dy) = (1, 0) } else { (dx, dy) = (dx / length, dy / length) }
-        // Names stand at a side, never above or below: the ray keeps to ± 60°.
-        if abs(dx) < 0.5 { (dx, dy) = (dx < 0 ? -0.5 : 0.5, dy < 0 ? -0.866 : 0.866) }
-        var farthest = 0.0
-        for line in ground.outline {
-            for (a, b) in zip(line, line.dropFirst()) {
-                let (ex, ey) = (b.x - a.x, b.y - a.y)
-                let determinant = ex * dy - ey * dx
-                guard abs(determinant) > 1e-12 else { continue }
-                let along = (ex * (a.y - middle.y) - ey * (a.x - middle.x)) / determinant
-                let share = (dx * (a.y - middle.y) - dy * (a.x - middle.x)) / determinant
-                if share >= 0, share <= 1 { farthest = max(farthest, along) }
-            }
-        }
-        let reach = farthest + 4 * format.typeScale
-        return (PagePoint(x: middle.x + dx * reach, y: middle.y + dy * reach), dx > 0)
     }
 
     private func isFree(_ box: LabelBox, _ taken: [LabelBox]) -> Bool {

@@ -6,7 +6,8 @@ import GeoTypes
 ///
 ///     polygons CONTOURS.geojson [PYTHON]
 ///
-/// CONTOURS: polygons in degrees. PYTHON: an interpreter that has shapely and geopandas (default
+/// CONTOURS: polygons in degrees. Where they overlap (raw contours of all France) we give one area and the
+/// peers several, so that counts differ by those positions. PYTHON: an interpreter that has shapely and geopandas (default
 /// `python3`); SpatiaLite needs the packages sqlite3 and libsqlite3-mod-spatialite. One core.
 enum PolygonsBenchmark {
     static let positionCount = 1_000_000

@@ -26,9 +26,10 @@ extension Phrases.Maps {
     public static let mapKicker = Phrase("Contributions citoyennes", "Citizens’ contributions")
     public static let mapKickerAbout = Phrase("Contributions citoyennes · {0}", "Citizens’ contributions · {0}")
     public static let ratePerThousand = Phrase(
-        "Contributions pour 1\u{202F}000 habitants", "Contributions per 1,000 inhabitants")
+        "Contributions pour 1\u{202F}000\u{A0}habitants", "Contributions per 1,000\u{A0}inhabitants")
     public static let ratePerThousandAbout = Phrase(
-        "Contributions «\u{A0}{0}\u{A0}» pour 1\u{202F}000 habitants", "“{0}” contributions per 1,000 inhabitants")
+        "Contributions «\u{A0}{0}\u{A0}» pour 1\u{202F}000\u{A0}habitants",
+        "“{0}” contributions per 1,000\u{A0}inhabitants")
     public static let plainTitle = Phrase("{0}, par {1}", "{0}, by {1}")
     public static let titleNothing = Phrase("Aucune contribution pour l’instant", "No contribution yet")
     public static let titleNothingAbout = Phrase(
@@ -150,8 +151,8 @@ extension Phrases.Maps {
     public static let cautionUnknownSources = Phrase(
         "Les intervalles supposent que chacun est venu seul.", "The intervals assume that everybody came alone.")
     public static let cautionOverseas = CountedPhrase(
-        one: Phrase("{0} commune d’outre-mer n’est pas dessinée.", "{0} commune overseas is not drawn."),
-        many: Phrase("{0} communes d’outre-mer ne sont pas dessinées.", "{0} communes overseas are not drawn."))
+        one: Phrase("{0}\u{A0}commune d’outre-mer n’est pas dessinée.", "{0} commune overseas is not drawn."),
+        many: Phrase("{0}\u{A0}communes d’outre-mer ne sont pas dessinées.", "{0} communes overseas are not drawn."))
     public static let readingCommune = Phrase(
         "{0}, {1} pour {2} habitants, soit {3} pour 1\u{202F}000.", "{0}, {1} for {2} inhabitants, or {3} per 1,000.")
     public static let readingElsewhere = Phrase("Hors communes\u{A0}: {0}.", "In no commune: {0}.")
@@ -165,7 +166,8 @@ extension Phrases.Maps {
     /// `{0}` is the name of the projection, `{1}` the denominator of the scale.
     public static let projectionScale = Phrase("{0}, 1\u{A0}:\u{A0}{1}.", "{0}, 1:{1}.")
     public static let boldMeans = Phrase(
-        "En gras\u{A0}: écart au pôle plus grand que le hasard.", "In bold: further from the pole than chance explains."
+        "En gras\u{A0}: écart à l’ensemble plus grand que le hasard.",
+        "In bold: further from the whole than chance explains."
     )
     public static let shortWorkshops = Phrase(
         "Les ateliers pèsent plus que les personnes\u{A0}: aucun écart testé.",

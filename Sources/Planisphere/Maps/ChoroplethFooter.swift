@@ -108,7 +108,7 @@ struct ChoroplethFooter {
         var sentences: [String] = []
         if figures.refusesIntervals {
             sentences.append(Phrases.Maps.shortWorkshops(language))
-        } else if figures.regions.count > 1 {
+        } else if ChoroplethProof(words: words).plot.rows.contains(where: \.stands) {
             sentences.append(Phrases.Maps.boldMeans(language))
         }
         sentences.append(Phrases.Maps.cautionZero(language))

@@ -10,7 +10,7 @@ extension ChoroplethSheet {
     public func svg(on coverage: Coverage, palette: Palette, format: PageFormat) -> [UInt8] {
         let ground = Ground(coverage, region: regionOfArea, format: format)
         let fills = ClassFills(palette: palette, classes: legend.classes.count, format: format, prefix: idPrefix)
-        let scaleBar = ScaleBar(frame: ground.frame, format: format, language: language)
+        let scaleBar = ScaleBar(ground: ground, format: format, language: language)
         var obstacles = [scaleBar.box]
         var regionNames: [RegionNames.Placed] = []
         if format.kind == .sheet {
@@ -35,7 +35,7 @@ extension ChoroplethSheet {
         switch format.kind {
         case .sheet:
             SheetColumn(
-                sheet: self, fills: fills, ground: ground, format: format, neighbours: regionNames.map(\.box)
+                sheet: self, fills: fills, ground: ground, format: format, neighbours: regionNames.flatMap(\.lines)
             ).draw(into: &svg)
         case .square: SquareColumn(sheet: self, fills: fills, format: format).draw(into: &svg)
         }

@@ -1,6 +1,7 @@
 import Wording
 
-/// The bar at the bottom right with ticks at nothing, half and whole of a round length.
+/// A bar with ticks at nothing, half and whole of a round length, in the first corner that the map
+/// leaves free: bottom right, top right, bottom left of the map.
 struct ScaleBar {
     let box: LabelBox
     private let format: PageFormat
@@ -9,18 +10,17 @@ struct ScaleBar {
     private let right: Double
     private let baseline: Double
 
-    init(frame: MapFrame, format: PageFormat, language: Language) {
+    init(ground: Ground, format: PageFormat, language: Language) {
         self.format = format
         let isSheet = format.kind == .sheet
-        right = isSheet ? format.width - 12.7 * format.pageScale : 1032
-        baseline = isSheet ? format.height - 11 * format.pageScale : 938
-        // The longest round length up to a ninth of the page: 10 km at 1:300 000 on A4.
-        let most = format.width * (isSheet ? 0.125 : 0.15) / frame.unitsPerMetre
+        // The longest round length up to an eighth of the page: 10 km at 1:300 000 on A4.
+        let most = format.width * (isSheet ? 0.125 : 0.15) / ground.frame.unitsPerMetre
         var metres = 1.0
         for power in [1.0, 10, 100, 1000, 10_000, 100_000, 1_000_000] {
             for digit in [1.0, 2, 5] where digit * power <= most { metres = digit * power }
         }
-        length = metres * frame.unitsPerMetre
+        let length = metres * ground.frame.unitsPerMetre
+        self.length = length
         let unit = metres >= 1000 ? "km" : "m"
         let whole = metres >= 1000 ? metres / 1000 : metres
         let half = whole / 2
@@ -29,8 +29,32 @@ struct ScaleBar {
             language.integer(Int(whole)) + FrenchTypography.noBreakSpace + unit,
         ]
         let size = isSheet ? 2.1 * format.typeScale : 22
-        box = LabelBox(
-            left: right - length - size * 2, top: baseline - size * 2, right: right + size * 2, bottom: baseline + size)
+        func box(_ corner: PagePoint) -> LabelBox {
+            LabelBox(
+                left: corner.x - length - (isSheet ? 2 * size : 0), top: corner.y - size * 2,
+                right: corner.x + (isSheet ? 2 * size : 0), bottom: corner.y + size / 2)
+        }
+        let corners = ScaleBar.corners(length, format)
+        let free = corners.first { !ground.covers(box($0).inset(x: -size, y: -size / 2)) }
+        let corner = free ?? corners[0]
+        self.box = box(corner)
+        right = corner.x
+        baseline = corner.y
+    }
+
+    /// Right ends of the bar.
+    private static func corners(_ length: Double, _ format: PageFormat) -> [PagePoint] {
+        let map = format.mapBox
+        guard format.kind == .sheet else {
+            return [
+                PagePoint(x: 1032, y: 938), PagePoint(x: 1032, y: 250), PagePoint(x: map.x + length, y: 938),
+            ]
+        }
+        let (right, bottom) = (format.width - 12.7 * format.pageScale, format.height - 11 * format.pageScale)
+        return [
+            PagePoint(x: right, y: bottom), PagePoint(x: right, y: 18 * format.pageScale),
+            PagePoint(x: map.x + length, y: bottom),
+        ]
     }
 
     func draw(into svg: inout SVGWriter) {

@@ -101,7 +101,7 @@ struct SheetColumn {
         var (paragraphs, y) = fill(right - left)
         // A name that reaches into the column makes the footer narrower, hence higher; twice is enough.
         for _ in 0..<2 {
-            let box = LabelBox(left: left, top: y - 3.9 * t, right: edge + 1.5 * t, bottom: bottom + t)
+            let box = LabelBox(left: left, top: y - 3.75 * t, right: edge + 1.5 * t, bottom: bottom + t)
             guard let obstacle = neighbours.filter(box.intersects).map(\.left).min() else { break }
             edge = max(obstacle - 2 * t, left + 50 * t)
             (paragraphs, y) = fill(edge - left)

@@ -25,7 +25,7 @@ struct SquareColumn {
         for (size, measure) in [(50.0, 640.0), (44, 700), (38, 800), (34, 940)] {
             let style = TextStyle(size: size, isBold: true, colour: Ink.text)
             let lines = LineBreaking(style: style).balanced(sheet.title, measure: measure)
-            guard lines.count <= 2, lines.allSatisfy({ style.width(of: $0) <= measure }) || size == 34 else { continue }
+            guard lines.count <= 2, lines.allSatisfy({ style.width(of: $0) <= measure }) else { continue }
             draw(lines, style, into: &svg)
             return
         }

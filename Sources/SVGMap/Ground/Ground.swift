@@ -51,6 +51,15 @@ struct Ground {
         return data
     }
 
+    /// Some of the outline, or of the land inside it, lies in the box.
+    func covers(_ box: LabelBox) -> Bool {
+        if outline.contains(where: { line in zip(line, line.dropFirst()).contains { box.meets($0.0, $0.1) } }) {
+            return true
+        }
+        let middle = (box.top + box.bottom) / 2
+        return AreaScan.covered(AreaScan(rings: outline).spans(at: middle), box.left, box.right) > 0
+    }
+
     func shape(of areas: [Int]) -> MultiPolygon<Position> {
         let drawn = areas.filter(isDrawn)
         if drawn.count == 1 { return coverage.multiPolygon(of: drawn[0]) }

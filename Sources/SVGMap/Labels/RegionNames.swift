@@ -14,6 +14,8 @@ struct RegionNames {
         let baseline: Double
         let anchor: TextStyle.Anchor
         let box: LabelBox
+        /// Of each line; together they may be much smaller than `box`.
+        let lines: [LabelBox]
     }
 
     private static func nameStyle(_ format: PageFormat) -> TextStyle {
@@ -88,13 +90,26 @@ struct RegionNames {
     private func label(_ region: ChoroplethSheet.Region, at point: PagePoint, anchor: TextStyle.Anchor) -> Placed {
         let nameStyle = RegionNames.nameStyle(format)
         let figureStyle = RegionNames.figureStyle(format)
-        let name = region.name.uppercased()
+        let name =
+            LineBreaking(style: nameStyle).cut(region.name.uppercased(), measure: 62 * format.typeScale, lines: 1)
+            .first ?? ""
         let width = max(nameStyle.width(of: name), figureStyle.width(of: region.figure))
         let left = anchor == .start ? point.x : point.x - width
         let box = LabelBox(
             left: left, top: point.y - nameStyle.size, right: left + width,
             bottom: point.y + 3.36 * format.typeScale + 0.3 * figureStyle.size)
-        return Placed(name: name, figure: region.figure, x: point.x, baseline: point.y, anchor: anchor, box: box)
+        func line(_ text: String, _ style: TextStyle, baseline: Double) -> LabelBox {
+            let width = style.width(of: text)
+            let left = anchor == .start ? point.x : point.x - width
+            return LabelBox(
+                left: left, top: baseline - style.size, right: left + width, bottom: baseline + 0.3 * style.size)
+        }
+        let lines = [
+            line(name, nameStyle, baseline: point.y),
+            line(region.figure, figureStyle, baseline: point.y + 3.36 * format.typeScale),
+        ]
+        return Placed(
+            name: name, figure: region.figure, x: point.x, baseline: point.y, anchor: anchor, box: box, lines: lines)
     }
 
     private func isFree(_ box: LabelBox, _ taken: [LabelBox]) -> Bool {

@@ -1,0 +1,92 @@
+import NeedsModel
+import SpatialStore
+
+/// What a map of areas shows, from the store.
+enum MapCounts {
+    static func data(_ filter: NeedFilter, _ workspace: Workspace, collection: String) throws -> ChoroplethData {
+        let store = workspace.store
+        var whole = NeedFilter()
+        whole.placeRole = filter.placeRole
+        let communes = try store.counts(CountQuery(by: [.commune], filter: filter, countsOccasions: true))
+        let epcis = try store.counts(CountQuery(by: [.epci], filter: filter))
+        let heard = try store.counts(CountQuery(by: [.commune], filter: whole))
+        let months = try store.counts(CountQuery(by: [.month], filter: filter))
+        var data = ChoroplethData(
+            territory: workspace.territory, coverage: workspace.loaded.coverage, communes: [:], anyContribution: [:],
+            period: period(months), collection: collection, furniture: MapFurniture(labels: workspace.loaded.labels))
+        for row in communes.rows { place(row, in: &data) }
+        for row in heard.rows {
+            if case .commune(let code)? = row.keys.first { data.anyContribution[code] = row.tally.needs }
+        }
+        data.atEPCI = atEPCI(epcis, data)
+        let sizes = try OccasionSizes(filter, store)
+        data.sourceSizes = sizes.sizes
+        data.workshops = sizes.workshops
+        return data
+    }
+
+    private static func place(_ row: CountRow, in data: inout ChoroplethData) {
+        let needs = row.tally.needs
+        switch row.keys.first {
+        case .commune(let code)?:
+            data.communes[code] = MapCount(
+                contributions: needs, voices: row.tally.voices, sources: row.tally.occasions ?? needs)
+        case .apart(.department)?: data.atDepartment += needs
+        case .apart(.pole)?: data.atPole += needs
+        case .apart(.outside)?: data.outside += needs
+        case .apart(.none)?: data.nowhere += needs
+        default: break
+        }
+    }
+
+    /// What an EPCI has beyond its communes: what was placed at the EPCI itself.
+    private static func atEPCI(_ table: CountTable, _ data: ChoroplethData) -> [SirenCode: MapCount] {
+        var inCommunes: [SirenCode: (needs: Int, voices: Int)] = [:]
+        for commune in data.territory.communes {
+            guard let siren = commune.epci, let count = data.communes[commune.code] else { continue }
+            inCommunes[siren, default: (0, 0)].needs += count.contributions
+            inCommunes[siren, default: (0, 0)].voices += count.voices
+        }
+        var rest: [SirenCode: MapCount] = [:]
+        for row in table.rows {
+            guard case .epci(let siren)? = row.keys.first else { continue }
+            let known = inCommunes[siren] ?? (0, 0)
+            let needs = row.tally.needs - known.needs
+            guard needs > 0 else { continue }
+            rest[siren] = MapCount(contributions: needs, voices: row.tally.voices - known.voices, sources: needs)
+        }
+        return rest
+    }
+
+    /// From the first day of the first month to the last day of the last: maps speak of months.
+    private static func period(_ table: CountTable) -> ClosedRange<CalendarDate>? {
+        let months = table.rows.compactMap { row -> CountMonth? in
+            if case .month(let month?)? = row.keys.first { month } else { nil }
+        }
+        guard let first = months.min(), let last = months.max(),
+            let start = CalendarDate(year: first.year, month: first.month, day: 1),
+            let end = (28...31).reversed().lazy.compactMap({
+                CalendarDate(year: last.year, month: last.month, day: $0)
+            }).first
+        else { return nil }
+        return start...end
+    }
+}
+
+/// How many needs each occasion gave: a workshop on one day is one occasion, a need that came alone is one.
+struct OccasionSizes {
+    private(set) var sizes: [Int] = []
+    /// Occasions that were workshops or markets.
+    private(set) var workshops = 0
+
+    init(_ filter: NeedFilter, _ store: NeedsStore) throws {
+        var counts: [Int: Int] = [:]
+        var alone = 0
+        try store.forEachNeed(matching: filter) { row, _ in
+            let occasion = row.occasionNumber
+            if occasion == 0 { alone += 1 } else { counts[occasion, default: 0] += 1 }
+        }
+        workshops = counts.count
+        sizes = counts.keys.sorted().map { counts[$0] ?? 0 } + Array(repeating: 1, count: alone)
+    }
+}

@@ -42,4 +42,24 @@ extension Coverage {
         let traced = tracer.polygons { side in side >= 0 && isInside[Int(side)] ? 0 : -1 }
         return MultiPolygon(traced.map { part in polygon(part.rings.map { ring($0) }) })
     }
+
+    /// The outlines of all groups at once, by group ascending: of every EPCI or department of a country in
+    /// one walk. As `dissolve(_:)` otherwise.
+    ///
+    /// - Parameter group: a number from 0 up for an area, nil for an area that counts as outside.
+    /// - Complexity: O(arcs log arcs + vertices of the outlines).
+    public func dissolve(by group: (Int) -> Int?) -> [(group: Int, outline: MultiPolygon<Position>)] {
+        let groups = (0..<areaCount).map { Int32(clamping: group($0) ?? -1) }
+        let parts = RingTracer(self).polygons { side in side >= 0 ? groups[Int(side)] : -1 }
+        var outlines: [(group: Int, outline: MultiPolygon<Position>)] = []
+        for part in parts {
+            let polygon = polygon(part.rings.map { ring($0) })
+            if let last = outlines.last, last.group == Int(part.label) {
+                outlines[outlines.count - 1].outline.polygons.append(polygon)
+            } else {
+                outlines.append((Int(part.label), MultiPolygon([polygon])))
+            }
+        }
+        return outlines
+    }
 }

@@ -7,9 +7,10 @@ struct Entry {
     /// wrong usage (64) becomes ours (2).
     static func main() {
         Interruption.install()
-        let name: String? = CommandLine.arguments.count > 1 ? nil : "--help"
+        let given = Array(CommandLine.arguments.dropFirst())
         do {
-            var command = try PlanisphereCommand.parseAsRoot(name.map { [$0] })
+            let arguments = given.isEmpty ? ["--help"] : ArgumentOrder.verbFirst(given)
+            var command = try PlanisphereCommand.parseAsRoot(arguments)
             try command.run()
             Terminal.flush()
         } catch let failure as Failure {

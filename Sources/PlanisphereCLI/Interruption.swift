@@ -9,16 +9,22 @@ import Planisphere
 /// Ctrl-C and `kill` end the process with the codes of the table, 130 and 143.
 ///
 /// Nothing needs to be undone: the database rolls back what was not committed when it is next
-/// opened, and a file that was being written is a neighbour of its final name. A reader that closes
-/// the pipe (`| head`) ends the process as it ends every Unix tool.
+/// opened, and a file that was being written is a neighbour of its final name.
 enum Interruption {
     static func install() {
-        signal(SIGINT) { _ in leave(130) }
-        signal(SIGTERM) { _ in leave(143) }
+        signal(SIGINT, interrupted)
+        signal(SIGTERM, terminated)
+        // A reader that closed the pipe (`| head`) is seen where it is written to.
+        signal(SIGPIPE, SIG_IGN)
     }
+}
 
-    private static func leave(_ code: Int32) {
-        Tidying.removeUnfinishedFiles()
-        _exit(code)
-    }
+private func interrupted(_ signal: Int32) {
+    Tidying.removeUnfinishedFiles()
+    _exit(130)
+}
+
+private func terminated(_ signal: Int32) {
+    Tidying.removeUnfinishedFiles()
+    _exit(143)
 }

@@ -52,7 +52,7 @@ extension Phrases {
         "En attente de modération, comptés nulle part : {0}.", "Awaiting moderation, counted nowhere: {0}.")
     /// {0} design effect, {1} effective number, {2} needs, {3} occasions.
     public static let clustered = Phrase(
-        "Les ateliers pèsent plus que les personnes (effet de grappe {0}, nombre efficace {1} pour {2} besoins en {3} occasions) : les intervalles sont trop étroits et ne permettent pas de comparer.",
+        "Les ateliers pèsent plus que les personnes (effet de plan {0}, nombre efficace {1} pour {2} besoins en {3} occasions) : les intervalles sont trop étroits et ne permettent pas de comparer.",
         "Workshops weigh more than people (design effect {0}, effective number {1} for {2} needs on {3} occasions): the intervals are too narrow to compare with."
     )
     public static let participation = Phrase(

@@ -1,6 +1,7 @@
 import GeoJSON
 import GeoTypes
 import NeedsModel
+import Statistics
 
 extension CountFormat {
     /// For scripts: stable names, every figure, the sum that proves the total.

@@ -11,6 +11,7 @@ public enum CountNeeds {
         let dimensions = try dimensions(request.by)
         let format = try CountFormat.named(request.format)
         let workspace = try Workspace(workspace)
+        defer { workspace.close() }
         let breakdown = try breakdown(dimensions, request, workspace)
         let bytes = try format.render(breakdown, request, workspace)
         try request.destination.write(bytes)

@@ -1,4 +1,5 @@
 import NeedsModel
+import Statistics
 import Wording
 
 extension CountFormat {

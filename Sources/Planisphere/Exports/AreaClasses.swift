@@ -1,4 +1,5 @@
 import GeoTypes
+import NeedsModel
 import SVGMap
 import Statistics
 import Wording

@@ -15,6 +15,7 @@ public enum ExportData {
         let format = try OutputFormat.chosen(request)
         try CSVDialects.check(request.dialect)
         let workspace = try Workspace(workspace)
+        defer { workspace.close() }
         return try Failure.translating { try write(request, format, workspace) }
     }
 

@@ -1,5 +1,9 @@
 import ByteStreams
+import DelimitedText
 import GeoData
+import GeoJSON
+import Geocoding
+import Importing
 import SpatialStore
 import TerritoryFiles
 
@@ -16,6 +20,12 @@ extension Failure {
         case let error as StoreError: self.init(error)
         case let error as TerritoryError: self.init(error)
         case let error as GeoDataError: self.init(error)
+        case let error as ImportError: self.init(error)
+        case let error as NothingTaken: self.init(error)
+        case let error as GeocodingError: self.init(error)
+        case let error as GeoJSONError: self.init(error)
+        case let error as DelimitedTextError: self.init(error)
+        case let error as MapError: self.init(error)
         default: self.init(.unexpected, "\(error)")
         }
     }

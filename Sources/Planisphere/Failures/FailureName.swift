@@ -10,7 +10,7 @@ public struct FailureName: Hashable, Sendable {
     public static let all: [FailureName] = [
         .wrongUsage, .inputNotFound, .inputIsDirectory, .inputUnreadable, .inputMalformed, .columnMissing, .outputExists,
         .outputUnwritable, .diskFull, .unknownPlace, .unknownTheme, .unknownValue, .unknownNeed, .databaseUnusable,
-        .databaseNewer, .databaseBusy, .databaseOtherTerritory, .territoryInvalid, .nothingImported, .noData, .unexpected,
+        .databaseNewer, .databaseBusy, .databaseOtherTerritory, .territoryInvalid, .nothingImported, .importImpossible, .noData, .unexpected,
     ]
 
     public static let wrongUsage = FailureName("wrong-usage", .usage, "{0}", "{0}")
@@ -62,6 +62,7 @@ public struct FailureName: Hashable, Sendable {
     public static let nothingImported = FailureName(
         "nothing-imported", .nothingImported, "rien n’a pu être importé de « {0} » : {1}",
         "nothing could be imported from “{0}”: {1}")
+    public static let importImpossible = FailureName("import-impossible", .nothingImported, "{0}", "{0}")
     public static let noData = FailureName(
         "no-data", .notFound, "{0}", "{0}")
     public static let unexpected = FailureName("unexpected", .failed, "erreur inattendue : {0}", "unexpected error: {0}")

@@ -15,6 +15,7 @@ public enum DrawMap {
     @discardableResult
     public static func run(_ request: MapRequest, in workspace: WorkspaceRequest) throws(Failure) -> [String] {
         let workspace = try Workspace(workspace)
+        defer { workspace.close() }
         let bytes = try svg(request, workspace)
         try request.destination.write(bytes)
         return []

@@ -1,5 +1,6 @@
 import NeedsModel
 import SpatialStore
+import TerritoryFiles
 
 /// What a map of areas shows, from the store.
 enum MapCounts {
@@ -13,7 +14,7 @@ enum MapCounts {
         let months = try store.counts(CountQuery(by: [.month], filter: filter))
         var data = ChoroplethData(
             territory: workspace.territory, coverage: workspace.loaded.coverage, communes: [:], anyContribution: [:],
-            period: period(months), collection: collection, furniture: MapFurniture(labels: workspace.loaded.labels))
+            period: period(months), collection: collection, furniture: MapFurniture(workspace.loaded.labels))
         for row in communes.rows { place(row, in: &data) }
         for row in heard.rows {
             if case .commune(let code)? = row.keys.first { data.anyContribution[code] = row.tally.needs }

@@ -1,3 +1,4 @@
+import GeoMath
 import GeoTypes
 import NeedsModel
 import SpatialStore
@@ -35,6 +36,9 @@ struct Workspace: Sendable {
         vocabulary = try blobs.vocabulary()
         if isNew { try install(blobs) }
     }
+
+    /// Writes the log back into the file, so that the one file is everything. Reading on is an error.
+    func close() { try? store.close() }
 
     /// A database that cannot be written (a folder of somebody else's, a read-only disk) can still be read.
     private static func open(_ path: String) throws -> NeedsStore {

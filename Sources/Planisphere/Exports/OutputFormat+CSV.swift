@@ -1,0 +1,74 @@
+import ByteStreams
+import DelimitedText
+import GeoTypes
+import NeedsModel
+import SpatialStore
+import Wording
+
+extension OutputFormat {
+    /// RFC 4180, or `--dialect excel-fr`.
+    static let csv = OutputFormat(
+        id: "csv", endings: ["csv"], mediaType: "text/csv",
+        writeNeeds: { export, sink in
+            let table = try NeedTableText(
+                sink, dialect: CSVDialects.named(export.request.dialect), lists: try export.workspace.store.lists(),
+                vocabulary: export.workspace.vocabulary, language: export.request.speech.language)
+            try export.workspace.store.forEachNeed(matching: export.filter) { row, _ in try table.write(row) }
+            try table.writer.finish()
+        },
+        writeAreas: { breakdown, request, _, sink in
+            let writer = try RecordWriter(sink, dialect: CSVDialects.named(request.dialect))
+            try CountCSV.write(breakdown, to: writer)
+            try writer.finish()
+        })
+}
+
+/// Public needs as rows: what the features say, with the centre of the commune as longitude and latitude.
+struct NeedTableText {
+    static let columns = [
+        "id", "text", "kind", "theme", "theme_label", "voices", "collected_on", "workshop", "place_level", "place_code",
+        "place_name", "place_role", "epci_code", "department_code", "longitude", "latitude", "source", "source_id",
+    ]
+
+    let writer: RecordWriter
+    private let names: [String]
+
+    init(
+        _ sink: any ByteSink, dialect: OutputDialect, lists: NeedLists, vocabulary: Vocabulary, language: Language
+    ) throws {
+        writer = try RecordWriter(sink, dialect: dialect)
+        names = lists.themes.map { id in
+            vocabulary.theme(id).map { language == .french ? $0.labelFrench : $0.labelEnglish }
+                ?? Phrases.unclassified(language)
+        }
+        try writer.record(Self.columns)
+    }
+
+    func write(_ row: borrowing NeedRow) throws {
+        let place = row.place
+        try writer.field(Int(row.id))
+        try row.withTextBytes { try writer.field(utf8: $0) }
+        try writer.field(row.kind)
+        try writer.field(row.theme)
+        try writer.field(names.indices.contains(row.themeNumber) ? names[row.themeNumber] : "")
+        try writer.field(row.voices)
+        try writer.field(row.collectedOn?.description ?? "")
+        try writer.field(row.workshop ?? "")
+        try writer.field(place.level.rawValue)
+        try writer.field(place.code ?? "")
+        try writer.field(place.name ?? "")
+        try writer.field(row.placeRole?.rawValue ?? "")
+        try writer.field(place.epci?.rawValue ?? "")
+        try writer.field(place.department?.rawValue ?? "")
+        if let centre = place.centre {
+            try writer.field(centre.longitude, decimals: 6)
+            try writer.field(centre.latitude, decimals: 6)
+        } else {
+            try writer.emptyField()
+            try writer.emptyField()
+        }
+        try writer.field(row.source)
+        try row.withSourceIDBytes { try writer.field(utf8: $0) }
+        try writer.endRecord()
+    }
+}

@@ -1,0 +1,74 @@
+import Importing
+import NeedsModel
+import SpatialStore
+import Synchronization
+
+/// One file: a thread beside reads and places, this one writes; a bounded queue lies between, so memory
+/// does not grow with the file.
+struct FileImport {
+    /// How a file ended.
+    struct Result {
+        var report: Importing.ImportReport
+        /// How the needs that were taken could be placed, by status of the effective place.
+        var statuses: [PlacementStatus: Int]
+        /// Needs by level of the effective place.
+        var levels: [PlacementLevel: Int]
+        var failure: Failure?
+    }
+
+    private static let batchSize = 1024
+
+    let path: String
+    let options: NeedFileOptions
+    let workspace: Workspace
+    let placer: RowPlacer
+    let isDryRun: Bool
+    let rejects: RejectsFile
+
+    func run(progress: (ProgressStep) -> Void) -> Result {
+        var result = Result(report: Importing.ImportReport(file: path), statuses: [:], levels: [:], failure: nil)
+        do {
+            let reading = try ReadingThread(path: path, options: options, placer: placer, rejects: rejects)
+            let outcome = try workspace.store.importFile(path, isDryRun: isDryRun) { store in
+                defer { reading.stop() }
+                while let batch = reading.next() {
+                    for need in batch.needs {
+                        try store.upsert(need)
+                        result.note(need)
+                    }
+                    progress(batch.step)
+                }
+                try reading.check()
+                // Refuse to commit a file of which nothing was taken: it is as if it had not come.
+                if let failure = reading.nothingTaken() { throw failure }
+            }
+            result.report = reading.report
+            result.report.added = outcome.report.inserted
+            result.report.updated = outcome.report.updated
+            result.report.unchanged = outcome.report.unchanged
+        } catch {
+            let failure = Failure(any: error)
+            if let partial = (error as? NothingTaken)?.report { result.report = partial }
+            result.failure = failure
+            (result.statuses, result.levels) = ([:], [:])
+        }
+        return result
+    }
+}
+
+extension FileImport.Result {
+    fileprivate mutating func note(_ need: Need) {
+        guard let place = need.effectivePlace?.mention.placement else {
+            statuses[.empty, default: 0] += 1
+            levels[.none, default: 0] += 1
+            return
+        }
+        statuses[place.status, default: 0] += 1
+        levels[place.level, default: 0] += 1
+    }
+}
+
+/// Every row of a file was refused.
+struct NothingTaken: Error {
+    let report: Importing.ImportReport
+}

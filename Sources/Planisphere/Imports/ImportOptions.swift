@@ -1,0 +1,63 @@
+import DelimitedText
+import Importing
+import NeedsModel
+
+/// How to read the files, checked before the first one is opened.
+struct ImportOptions {
+    private let columns: [ColumnChoice]
+    private let encoding: TextEncoding?
+    private let delimiter: UInt8?
+    private let format: NeedFileFormat?
+    private let source: String?
+
+    init(_ request: ImportRequest) throws(Failure) {
+        var columns: [ColumnChoice] = []
+        for text in request.columns {
+            do throws(ImportError) { columns.append(try ColumnChoice(parsing: text)) } catch { throw Failure(error) }
+        }
+        self.columns = columns
+        encoding = try request.encoding.map { name throws(Failure) in
+            guard let encoding = TextEncoding(named: name) else {
+                throw Failure(
+                    .wrongUsage,
+                    french: ["--encoding : « \(name) » est inconnu ; utf-8, windows-1252, utf-16le ou utf-16be."],
+                    english: ["--encoding: “\(name)” is unknown; utf-8, windows-1252, utf-16le or utf-16be."])
+            }
+            return encoding
+        }
+        delimiter = try request.delimiter.map { text throws(Failure) in try ImportOptions.delimiter(text) }
+        format = try request.inputFormat.map { name throws(Failure) in
+            switch name {
+            case "csv": return .delimited
+            case "geojson", "geojsonseq", "ndjson": return .geoJSON
+            default:
+                throw Failure(.unknownValue, "--input-format", name, "csv, geojson, geojsonseq, ndjson")
+            }
+        }
+        guard request.format == "text" || request.format == "json" else {
+            throw Failure(.unknownValue, "--format", request.format, "text, json")
+        }
+        source = request.source
+    }
+
+    func reading(_ vocabulary: Vocabulary) -> NeedFileOptions {
+        var options = NeedFileOptions(vocabulary: vocabulary)
+        options.columns = columns
+        options.encoding = encoding
+        options.delimiter = delimiter
+        options.format = format
+        options.source = source
+        return options
+    }
+
+    private static func delimiter(_ text: String) throws(Failure) -> UInt8 {
+        switch text {
+        case "tab", "\\t", "\t": return 9
+        case ",", ";", "|": return text.utf8.first ?? 44
+        default:
+            throw Failure(
+                .wrongUsage, french: ["--delimiter : « \(text) » n’est pas , ; | ou tab."],
+                english: ["--delimiter: “\(text)” is not , ; | or tab."])
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import ByteStreams
+import DelimitedText
+import Importing
+import Wording
+
+/// Where refused rows go: file, line, column, value, reason, and the row as it was, so that it can be
+/// corrected and imported again. Nothing is written when no file was asked for.
+final class RejectsFile: @unchecked Sendable {
+    // Written from one thread at a time: the reading threads of the files follow one another.
+    private let writer: RecordWriter?
+    private let language: Language
+
+    init(_ destination: Destination?, language: Language) throws(Failure) {
+        self.language = language
+        guard let destination else {
+            writer = nil
+            return
+        }
+        let sink = try destination.open()
+        do throws(ByteStreamError) {
+            writer = try RecordWriter(sink)
+            try writer?.record(["file", "line", "column", "value", "reason", "reason_id", "row"])
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    func write(_ row: RejectedRow, file: String) throws(Failure) {
+        guard let writer else { return }
+        do throws(ByteStreamError) {
+            try writer.field(file)
+            try writer.field(row.line)
+            try writer.field(row.column ?? "")
+            try writer.field(row.value)
+            try writer.field(row.sentence(language))
+            try writer.field(row.reason.id)
+            for field in row.fields { try writer.field(field) }
+            try writer.endRecord()
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    func finish() throws(Failure) {
+        do throws(ByteStreamError) { try writer?.finish() } catch { throw Failure(error) }
+    }
+}

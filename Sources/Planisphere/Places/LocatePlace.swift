@@ -1,0 +1,78 @@
+import GeoJSON
+import GeoTypes
+import Geocoding
+import NeedsModel
+import TerritoryFiles
+import Wording
+
+/// One place, and what stands beside it.
+public struct LocateRequest: Hashable, Sendable {
+    public var text: String
+    public var postcode: String?
+    public var citycode: String?
+    public var department: String?
+    public var epci: String?
+    /// `text` or `json`.
+    public var format: String
+    public var speech: Speech
+
+    public init(
+        text: String, postcode: String? = nil, citycode: String? = nil, department: String? = nil,
+        epci: String? = nil, format: String = "text", speech: Speech = .french
+    ) {
+        self.text = text
+        self.postcode = postcode
+        self.citycode = citycode
+        self.department = department
+        self.epci = epci
+        self.format = format
+        self.speech = speech
+    }
+}
+
+/// Says where a text is, how surely and why.
+public enum LocatePlace {
+    public struct Answer: Hashable, Sendable {
+        public let text: String
+        /// False when nothing was found at all: the text is no place that is known, or says none.
+        public let isFound: Bool
+    }
+
+    public static func run(_ request: LocateRequest, with gazetteer: GazetteerRequest) throws(Failure) -> Answer {
+        guard request.format == "text" || request.format == "json" else {
+            throw Failure(.unknownValue, "--format", request.format, "text, json")
+        }
+        let source = try GazetteerSource(gazetteer)
+        let workshop = try request.epci.map { name throws(Failure) in try source.epci(name) }
+        let placement = source.geocoder.place(
+            PlaceQuery(
+                request.text, postalCode: request.postcode, inseeCode: request.citycode,
+                department: request.department, workshop: workshop))
+        let text = request.format == "json"
+            ? json(placement, request) : PlacementText(placement, source.loaded.territory, request.speech.language).text
+        return Answer(text: text, isFound: placement.status != .notFound && placement.status != .empty)
+    }
+
+    private static func json(_ placement: Placement, _ request: LocateRequest) -> String {
+        func text(_ value: String?) -> PropertyValue { value.map { .string($0) } ?? .null }
+        let document: Properties = [
+            "query": .string(request.text), "status": .string(placement.status.rawValue),
+            "level": .string(placement.level.rawValue), "code": text(placement.code), "name": text(placement.name),
+            "method": .string(placement.method.rawValue), "score": .number(CountJSON.rounded(placement.score)),
+            "score_next": placement.runnerUpScore.map { .number(CountJSON.rounded($0)) } ?? .null,
+            "reason": .string(placement.reason.sentence(request.speech.language)),
+            "reason_id": .string(placement.reason.id), "oldcitycode": text(placement.formerCode?.rawValue),
+            "oldcity": text(placement.formerName),
+            "longitude": placement.point.map { .number($0.longitude) } ?? .null,
+            "latitude": placement.point.map { .number($0.latitude) } ?? .null,
+            "candidates": .array(
+                placement.candidates.map {
+                    .object([
+                        "level": .string($0.level.rawValue), "code": .string($0.code), "name": .string($0.name),
+                        "score": .number(CountJSON.rounded($0.score)),
+                    ])
+                }),
+        ]
+        return String(decoding: JSONDocument.bytes(of: .object(document)), as: UTF8.self)
+    }
+}

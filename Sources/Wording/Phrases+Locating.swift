@@ -1,0 +1,19 @@
+extension Phrases {
+    public static let placeStatus = Phrase("Réponse", "Answer")
+    public static let placeName = Phrase("Lieu", "Place")
+    public static let placeScore = Phrase("Sûreté", "Score")
+    public static let placeNext = Phrase("le suivant : {0}", "next: {0}")
+    public static let placeFormer = Phrase("Écrit comme", "Written as")
+    public static let placeReason = Phrase("Pourquoi", "Why")
+    public static let placeCandidates = Phrase("Possibles", "Candidates")
+
+    public static func placementStatus(_ name: String) -> Phrase {
+        switch name {
+        case "ok": Phrase("placé", "placed")
+        case "ambiguous": Phrase("ambigu, à trancher", "ambiguous, to be decided")
+        case "outside": Phrase("hors du territoire", "outside the territory")
+        case "not-found": Phrase("introuvable", "not found")
+        default: Phrase("rien à placer", "nothing to place")
+        }
+    }
+}

@@ -22,8 +22,6 @@ struct GazetteerName: Sendable {
     var text: String
     /// For a former commune: its code.
     var formerCode: InseeCode?
-    /// One short or ordinary word (« Croix », « Frais »): it must stand alone to be a place.
-    var isOrdinary = false
     /// Says only a part of a place (« Centre Ville », « Nord »): never sure without a commune.
     var isGeneric = false
     /// Inhabitants of the place, for homonyms; 0 when unknown.

@@ -1,6 +1,7 @@
 /// The written forms of one name, as fingerprints.
 struct NameForms {
     private(set) var forms: [(hash: UInt64, form: NameForm)] = []
+    private var spelt: [[UInt8]] = []
 
     /// - Parameter text: the name, read already.
     /// - Parameter isShortened: also the beginnings and ends that people say instead of the whole.
@@ -16,6 +17,16 @@ struct NameForms {
         // « La Chapelle » where the name says « Lachapelle »: the letters are the same, only the links differ.
         if isShortened { shorten(text, content) }
     }
+
+    /// Letters of the beginnings that people say.
+    static func shortLetters(of text: FoldedText) -> [[UInt8]] {
+        var forms = NameForms()
+        let content = text.tokens.indices.filter { text.isContent($0) }
+        forms.shorten(text, content)
+        return forms.spelt
+    }
+
+    private init() {}
 
     /// « Gd Charmont », « Vx Charmont », « Pt de Roide », « Mt Vaudois ».
     private mutating func abbreviate(_ text: FoldedText, _ content: [Int]) {
@@ -47,17 +58,22 @@ struct NameForms {
         guard content.count > 1 else { return }
         for length in 1..<content.count {
             let head = Array(content[..<length])
-            guard let last = head.last, !isLeading(text, last) else { continue }
+            guard let last = head.last, !isLeading(text, last), !isUsual(text, head) else { continue }
             add(join(text, head), .short)
+            spelt.append(join(text, head))
         }
         if isLeading(text, content[0]), !Self.isSaint(text, content[0]) {
-            add(join(text, Array(content[1...])), .tail)
+            if !isUsual(text, Array(content[1...])) { add(join(text, Array(content[1...])), .tail) }
         } else if content.count == 2, text.tokens[content[1]].gap == .hyphen, content[1] == content[0] + 1,
-            !text.tokens[content[1]].roles.isAny([.part, .generic])
+            !text.tokens[content[1]].roles.isAny([.part, .generic]), !isLeading(text, content[1])
         {
             // « Salbert » of Évette-Salbert: the second half of two villages.
             add(join(text, [content[1]]), .tail)
         }
+    }
+
+    private func isUsual(_ text: FoldedText, _ indices: [Int]) -> Bool {
+        indices.allSatisfy { text.tokens[$0].roles.isAny(.noise) }
     }
 
     /// Words that name nothing without the next one.

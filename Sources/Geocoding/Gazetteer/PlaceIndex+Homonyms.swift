@@ -9,9 +9,12 @@ extension PlaceIndex {
             guard !reading.options.contains(where: { $0.place == place }) else { continue }
             if department != 0, !FrenchDepartments.agree(self.department(of: place), department) { continue }
             let found = france?.row(row)
+            var name = FoldedText()
+            name.read(String(decoding: found?.name ?? [], as: UTF8.self), vocabulary: vocabulary)
+            let isFull = name.letters.elementsEqual(reading.text.joined(mention.span))
             reading.options.append(
                 Option(
-                    name: -1, form: .full, kind: .outsideCommune, place: place,
+                    name: -1, form: isFull ? .full : .skeleton, kind: .outsideCommune, place: place,
                     population: Int32(clamping: found?.population ?? 0), isNear: false))
         }
     }

@@ -7,7 +7,7 @@ struct PlaceIndexBuilder {
     let communes: [Commune]
     private(set) var names: [GazetteerName] = []
     private(set) var table: NameTable
-    private(set) var fuzzyForms: [(letters: [UInt8], name: Int)] = []
+    private(set) var fuzzyForms: [FuzzyIndex.Form] = []
     private(set) var formerRows: [(code: InseeCode, name: Int, commune: Int)] = []
     private let rowOfCode: [InseeCode: Int]
     private var text = FoldedText()
@@ -57,8 +57,9 @@ struct PlaceIndexBuilder {
     mutating func addLocalities(_ places: [NamedPlace]) {
         for place in Self.withCommonBeginnings(places) {
             guard let row = rowOfCode[place.commune] else { continue }
-            add(
-                GazetteerName(kind: .locality, place: PlaceReference(.commune, row), text: place.name), fuzzyFrom: 8)
+            var name = GazetteerName(kind: .locality, place: PlaceReference(.commune, row), text: place.name)
+            name.isGeneric = !Self.distinctKinds.contains(place.kind)
+            add(name, fuzzyFrom: 8)
         }
     }
 
@@ -108,29 +109,37 @@ struct PlaceIndexBuilder {
         var name = name
         text.read(name.text, vocabulary: .french)
         let content = text.tokens.indices.filter { text.isContent($0) }
-        name.isOrdinary = isOrdinary(content)
-        name.isGeneric = name.kind == .locality && isGeneric(content)
+        name.isGeneric = name.isGeneric && isGeneric(content)
         let row = names.count
         names.append(name)
         for form in NameForms(of: text, isShortened: isShortened).forms {
             table.insert(form.hash, name: row, form: form.form)
         }
         guard !name.isGeneric else { return }
-        let full = Array(text.letters)
-        if full.count >= minimum { fuzzyForms.append((full, row)) }
-        let skeleton = text.skeleton(text.tokens.indices)
-        if skeleton.count >= max(minimum, 6), skeleton != full { fuzzyForms.append((skeleton, row)) }
-    }
-
-    private func isOrdinary(_ content: [Int]) -> Bool {
-        guard content.count == 1, let only = content.first else {
-            return content.allSatisfy { text.tokens[$0].count < 3 }
+        if name.kind == .commune {
+            for short in NameForms.shortLetters(of: text) where short.count >= 6 {
+                fuzzyForms.append(.init(letters: short, name: row, isShort: true))
+            }
         }
-        return text.tokens[only].count <= 4 || text.tokens[only].roles.isAny([.common, .noise])
+        let full = Array(text.letters)
+        if full.count >= minimum { fuzzyForms.append(.init(letters: full, name: row)) }
+        let skeleton = text.skeleton(text.tokens.indices)
+        if skeleton.count >= max(minimum, 6), skeleton != full {
+            fuzzyForms.append(.init(letters: skeleton, name: row))
+        }
     }
 
     private func isGeneric(_ content: [Int]) -> Bool {
         content.allSatisfy { text.tokens[$0].roles.isAny([.noise, .common]) || text.tokens[$0].isNumber }
+    }
+
+    /// Kinds whose names mean one place even when they are made of usual words: « Gare TGV ».
+    private static let distinctKinds: Set<String> = ["facility", "station", "delivery", "hamlet"]
+
+    private static func isUsual(_ words: String) -> Bool {
+        var text = FoldedText()
+        text.read(words, vocabulary: .french)
+        return text.tokens.allSatisfy { $0.isNumber || $0.roles.isAny(.noise) }
     }
 
     /// « Petite Hollande-Lulli », « Petite Hollande-Hexagone »: what several quarters of one commune
@@ -144,7 +153,7 @@ struct PlaceIndexBuilder {
                 let beginning = words[..<length].joined(separator: " ")
                 let key = place.commune.rawValue + beginning
                 seen[key, default: 0] += 1
-                if seen[key] == 2 {
+                if seen[key] == 2, !isUsual(beginning) {
                     result.append(NamedPlace(name: beginning, kind: place.kind, commune: place.commune))
                 }
             }

@@ -14,7 +14,16 @@ struct FuzzyIndex: Sendable {
     private var longest = 0
     private var sounds: NameTable
 
+    struct Form: Sendable {
+        var letters: [UInt8]
+        /// Row of the name.
+        var name: Int
+        /// A beginning that several names may share.
+        var isShort = false
+    }
+
     struct Pattern: Sendable {
+        var isShort: Bool
         var start: Int32
         var count: Int16
         var name: Int32
@@ -28,8 +37,7 @@ struct FuzzyIndex: Sendable {
 
     private static func segments(_ count: Int) -> Int { reach(count) + 2 }
 
-    /// - Parameter forms: folded letters with the row of their name.
-    init(_ forms: [(letters: [UInt8], name: Int)]) {
+    init(_ forms: [Form]) {
         sounds = NameTable(expecting: forms.count)
         var postings: [(key: UInt64, pattern: Int32)] = []
         postings.reserveCapacity(forms.count * 4)
@@ -38,7 +46,7 @@ struct FuzzyIndex: Sendable {
             let count = form.letters.count
             patterns.append(
                 Pattern(
-                    start: Int32(truncatingIfNeeded: letters.count), count: Int16(count),
+                    isShort: form.isShort, start: Int32(truncatingIfNeeded: letters.count), count: Int16(count),
                     name: Int32(truncatingIfNeeded: form.name), occurring: Self.occurring(form.letters[...]),
                     phonetic: PhoneticKey.hash(form.letters[...])))
             letters += form.letters

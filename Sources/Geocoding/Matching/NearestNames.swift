@@ -7,6 +7,7 @@ struct NearestNames: Sendable {
         var cost: Int
         var length: Int
         var soundsAlike: Bool
+        var isShort: Bool
     }
 
     private var items: [Item] = []

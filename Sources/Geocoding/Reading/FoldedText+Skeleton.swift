@@ -29,11 +29,14 @@ extension FoldedText {
 
     func isContent(_ index: Int) -> Bool { tokens[index].isNumber || !tokens[index].roles.isAny(.connective) }
 
+    /// May begin or end a name: no article, link or preposition.
+    func isEdge(_ index: Int) -> Bool { !tokens[index].isNumber && tokens[index].roles.isAny(.edge) }
+
     /// The span without links at its beginning and end.
     func trimmed(_ span: Range<Int>) -> Range<Int> {
         var (low, high) = (span.lowerBound, span.upperBound)
-        while low < high, !isContent(low) { low += 1 }
-        while high > low, !isContent(high - 1) { high -= 1 }
+        while low < high, isEdge(low) { low += 1 }
+        while high > low, isEdge(high - 1) { high -= 1 }
         return low..<high
     }
 }

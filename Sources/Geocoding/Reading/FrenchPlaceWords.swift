@@ -1,7 +1,7 @@
 /// The words themselves, folded. One list per role; a word may stand in several.
 enum FrenchPlaceWords {
     static let byRole: [(role: WordRoles, words: String)] = [
-        (.article, "le la les l un une des"),
+        (.article, "le la les l un une"),
         (.of, "de du d des"),
         (.locative, "a au aux en dans chez"),
         (.link, "sur sous s ss les lez lès"),
@@ -18,7 +18,7 @@ enum FrenchPlaceWords {
             pharmacie poste prefecture caf ccas mission locale pole emploi travail zone zones industrielle industriel
             commerciale artisanale activites activite zi za zac zup supermarche hypermarche magasin commerce commerces
             restaurant cafe bar boulangerie usine entreprise canal port lac etang plage camping fort chateau musee
-            theatre cinema universite fac iut campus batiment immeuble tour residence residences cite rond point parking
+            theatre cinema universite fac iut campus batiment immeuble tour residence cite rond point parking
             sortie autoroute tgv sncf bus arret terminus atelier reunion stand kiosque espace point forum salon
             resto bistrot bibliobus cantine tiers fablab epicerie ressourcerie recyclerie dechetterie decheterie ferme
             """
@@ -28,7 +28,7 @@ enum FrenchPlaceWords {
             """
             rue rues r avenue avenues av ave boulevard boulevards bd bld blvd boul chemin chemins ch che impasse imp
             allee allees all place pl quai quais route rte routes faubourg fbg fg cours square sq passage sentier ruelle
-            esplanade promenade voie lotissement lot montee cote venelle
+            esplanade promenade voie lotissement lot montee venelle
             """
         ),
         (
@@ -52,7 +52,7 @@ enum FrenchPlaceWords {
             habitantes vis vit vivons vivre reside residons resident residents domicilie domiciliee demeurant demeure
             suis est sommes viens vient originaire travaille ici moi nous mon ma mes notre nos y ville mme mr monsieur
             madame mlle adresse domicile lieu localite localisation habitation cp code postal village dite dit nouvelle
-            nouveau ancienne ancien commune chef meme franche comte bourgogne bfc fc republique toute tout
+            nouveau ancienne ancien commune chef meme franche comte bourgogne bfc fc republique toute tout non
             """
         ),
         (
@@ -63,7 +63,10 @@ enum FrenchPlaceWords {
         (.numbered, "bp cs no n numero tel bat apt appt appartement etage boite esc"),
         (.department, "departement departements dept dep dpt dpmt"),
         (.insee, "insee cog"),
-        (.nothing, "neant inconnu inconnue inconnus nc nsp nspp na sans aucun aucune rien vide null nan none tbd"),
+        (
+            .nothing,
+            "neant inconnu inconnue inconnus nc nsp nspp na renseigne renseignee precise communique connu sans aucun aucune rien vide null nan none tbd"
+        ),
         (.whole, "tout toute tous toutes ensemble entier entiere partout"),
         (
             .common,
@@ -71,7 +74,7 @@ enum FrenchPlaceWords {
             croix fontaine fontenelle bretagne chaux frais lagrange riviere lariviere grange bart dung buc luze feule
             charmois leval roches villars essert glay grosne felon recouvrance madeleine colombier marie suzanne
             maurice germain julien dizier bourguignon ecot roche beaulieu berne forges citadelle vosges doubs jura
-            graviers bruyeres buis tales combottes prairie sud nord centre
+            graviers sud nord centre
             """
         ),
     ]

@@ -7,11 +7,13 @@ struct Mention: Sendable {
     var full: Int32
     var skeleton: Int32
     var letters: Int
+    /// One short or ordinary word (« Croix », « Sainte-Marie »): it must stand alone to be a place.
+    var isOrdinary = false
     var setting: Setting = []
 
     /// Where in the text it stands.
     struct Setting: OptionSet, Sendable {
-        let rawValue: UInt8
+        let rawValue: UInt16
         /// « rue de Belfort »: names a street.
         static let street = Setting(rawValue: 1)
         /// « près de Delle ».
@@ -28,6 +30,8 @@ struct Mention: Sendable {
         static let grouped = Setting(rawValue: 64)
         /// « canton de Delle ».
         static let vague = Setting(rawValue: 128)
+        /// « Belfort-sur-… », « …-lès-Belfort »: a link to a word that nobody knows.
+        static let linked = Setting(rawValue: 256)
     }
 
     var span: Range<Int> { first..<end }

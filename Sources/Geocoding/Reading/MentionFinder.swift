@@ -5,21 +5,23 @@ enum MentionFinder {
 
     static func find(_ text: FoldedText, _ table: NameTable, into mentions: inout [Mention]) {
         mentions.removeAll(keepingCapacity: true)
-        let tokens = text.tokens
-        for first in tokens.indices {
-            let roles = tokens[first].roles
-            if roles.isAny(.connective), !roles.isAny(.article) { continue }
-            if let mention = longest(from: first, text, table) { mentions.append(mention) }
+        for first in text.tokens.indices {
+            let roles = text.tokens[first].roles
+            if roles.isAny(.edge), !roles.isAny(.article) { continue }
+            if let mention = longest(from: first, before: text.tokens.count, text, table) { mentions.append(mention) }
         }
-        keepLongest(&mentions)
+        keepLongest(&mentions, text, table)
+        for index in mentions.indices { mentions[index].isOrdinary = isOrdinary(mentions[index].span, text) }
+        dropUsualWords(&mentions, text)
     }
 
-    private static func longest(from first: Int, _ text: FoldedText, _ table: NameTable) -> Mention? {
+    private static func longest(from first: Int, before limit: Int, _ text: FoldedText, _ table: NameTable) -> Mention?
+    {
         let tokens = text.tokens
         var (full, skeleton) = (NameHash.seed, NameHash.seed)
         var isSkeletonApart = false
         var best: Mention?
-        for index in first..<min(tokens.count, first + longestSpan) {
+        for index in first..<min(limit, first + longestSpan) {
             let token = tokens[index]
             if index > first, token.gap.isHard { break }
             let isContent = text.isContent(index)
@@ -42,18 +44,57 @@ enum MentionFinder {
         return best
     }
 
-    /// Drops what overlaps a longer mention; equal ones: the first stays.
-    private static func keepLongest(_ mentions: inout [Mention]) {
+    /// What overlaps a longer mention is cut before it, or dropped; of equal ones the first stays.
+    private static func keepLongest(_ mentions: inout [Mention], _ text: FoldedText, _ table: NameTable) {
         guard mentions.count > 1 else { return }
         var index = 0
         while index < mentions.count {
             let mention = mentions[index]
-            let isCovered = mentions.indices.contains { other in
+            let longer = mentions.indices.first { other in
                 other != index && mentions[other].first < mention.end && mention.first < mentions[other].end
                     && (mentions[other].letters > mention.letters
                         || (mentions[other].letters == mention.letters && other < index))
             }
-            if isCovered { mentions.remove(at: index) } else { index += 1 }
+            guard let longer else {
+                index += 1
+                continue
+            }
+            if mention.first < mentions[longer].first,
+                let cut = longest(from: mention.first, before: mentions[longer].first, text, table)
+            {
+                mentions[index] = cut
+            } else {
+                mentions.remove(at: index)
+                if longer < index { index = max(0, index - 1) }
+            }
+        }
+    }
+
+    /// One short or ordinary word, or a saint of an ordinary name.
+    private static func isOrdinary(_ span: Range<Int>, _ text: FoldedText) -> Bool {
+        var words = 0
+        for index in span where text.isContent(index) {
+            let token = text.tokens[index]
+            let isSaint = text.letters[token.start..<token.end].starts(with: "saint".utf8) && token.count <= 6
+            if isSaint { continue }
+            words += 1
+            if token.count > 4, !token.roles.isAny([.common, .noise]) { return false }
+        }
+        return words <= 1
+    }
+
+    /// « nord », « côte », « village » beside other words are those words and no names.
+    private static func dropUsualWords(_ mentions: inout [Mention], _ text: FoldedText) {
+        mentions.removeAll { mention in
+            let content = mention.span.filter { text.isContent($0) }
+            guard content.count == 1, let only = content.first, text.tokens[only].roles.isAny(.noise) else {
+                return false
+            }
+            // In a segment of its own it may be a name: « Croix (Nord) ».
+            let isApart =
+                (mention.first == 0 || text.tokens[mention.first].gap.isHard)
+                && (mention.end == text.tokens.count || text.tokens[mention.end].gap.isHard)
+            return !isApart && text.tokens.indices.contains { !mention.span.contains($0) && !text.isEdge($0) }
         }
     }
 }

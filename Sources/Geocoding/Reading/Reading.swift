@@ -10,6 +10,8 @@ struct Reading {
     var used: [Bool] = []
     /// Tokens that say nothing known.
     var unknown: [Bool] = []
+    /// Words of streets and of their names.
+    var street: [Bool] = []
     var subject = Subject()
     var options: [Option] = []
     var nearest = NearestNames()
@@ -22,13 +24,15 @@ struct Reading {
         text.read(query.text, vocabulary: index.vocabulary)
         used.removeAll(keepingCapacity: true)
         unknown.removeAll(keepingCapacity: true)
+        street.removeAll(keepingCapacity: true)
         for _ in text.tokens {
             used.append(false)
             unknown.append(false)
+            street.append(false)
         }
         evidence = EvidenceReader.read(text, used: &used)
         MentionFinder.find(text, index.table, into: &mentions)
-        SettingReader.read(text, &mentions, used: used, unknown: &unknown)
+        SettingReader.read(text, &mentions, used: used, unknown: &unknown, street: &street)
         takeColumns(query, index)
         SubjectReader.read(&self, index)
     }

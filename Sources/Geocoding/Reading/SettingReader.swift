@@ -3,7 +3,10 @@ enum SettingReader {
     /// - Parameters:
     ///   - used: tokens that a code took.
     ///   - unknown: set for the tokens that are in no mention, no code and no vocabulary.
-    static func read(_ text: FoldedText, _ mentions: inout [Mention], used: [Bool], unknown: inout [Bool]) {
+    ///   - marks: set for the words of a street and the first words of its name.
+    static func read(
+        _ text: FoldedText, _ mentions: inout [Mention], used: [Bool], unknown: inout [Bool], street marks: inout [Bool]
+    ) {
         var street = Street.none
         var index = 0
         var next = 0
@@ -26,6 +29,7 @@ enum SettingReader {
                 mentions[next].setting = setting(of: mentions[next], text, segmentStart: segmentStart)
                 if street == .opened || (street == .named && follows(.of, index, text, from: segmentStart)) {
                     mentions[next].setting.formUnion(.street)
+                    for token in mentions[next].span { marks[token] = true }
                     street = .named
                 } else {
                     street = .none
@@ -34,7 +38,7 @@ enum SettingReader {
                 next += 1
                 continue
             }
-            step(text.tokens[index], &street, isUsed: used[index], unknown: &unknown[index])
+            step(index, text, &street, unknown: &unknown[index], mark: &marks[index])
             index += 1
         }
         close(segmentStart..<text.tokens.count, &mentions, segmentMention..<next, unknown)
@@ -42,55 +46,61 @@ enum SettingReader {
 
     private enum Street { case none, opened, named }
 
-    private static func step(_ token: Token, _ street: inout Street, isUsed: Bool, unknown: inout Bool) {
-        guard !token.isNumber else { return }
-        let roles = token.roles
+    private static func step(
+        _ index: Int, _ text: FoldedText, _ street: inout Street, unknown: inout Bool, mark: inout Bool
+    ) {
+        guard !text.tokens[index].isNumber else { return }
+        let roles = text.tokens[index].roles
         if roles.isAny(.street) {
-            street = .opened
+            (street, mark) = (.opened, true)
             return
         }
         switch street {
         case .none: unknown = !roles.isAny(.noise)
         case .opened:
+            mark = true
             if roles.isAny([.article, .of]) { return }
             // « rue de la gare », « place du marché »: the thing, and the place may follow.
             street = roles.isAny(.generic) ? .none : .named
         case .named:
-            if roles.isAny(.locative) { street = .none }
+            if roles.isAny(.locative) {
+                street = .none
+                return
+            }
+            mark = roles.isAny([.article, .of]) || text.tokens[index - 1].roles.isAny([.article, .of])
         }
     }
 
+    /// Reads the words before a mention, from the nearest one back to the beginning of the segment.
     private static func setting(of mention: Mention, _ text: FoldedText, segmentStart: Int) -> Mention.Setting {
         var setting: Mention.Setting = []
         var index = mention.first - 1
-        var isDirect = true
+        var (isDirect, hasThing) = (true, false)
         while index >= segmentStart {
             let roles = text.tokens[index].roles
-            if roles.isAny(.near) {
-                setting.formUnion(.near)
+            guard roles.isAny(.noise) else {
+                if roles.isEmpty, index + 1 < mention.first, text.tokens[index + 1].roles.isAny(.link) {
+                    setting.formUnion(.linked)
+                }
                 break
             }
-            if roles.isAny(.grouping) {
-                setting.formUnion(.grouped)
-                break
-            }
-            if roles.isAny(.vagueArea), isDirect || roles.isAny(.generic) {
-                setting.formUnion(.vague)
-                break
-            }
-            if roles.isAny(.generic) {
+            if roles.isAny(.near) { setting.formUnion(.near) }
+            if roles.isAny(.grouping) { setting.formUnion(.grouped) }
+            if roles.isAny(.vagueArea) { setting.formUnion(.vague) }
+            if roles.isAny(.generic), !hasThing {
                 setting.formUnion(isDirect ? .thing : .locative)
-                break
+                hasThing = true
             }
-            if roles.isAny(.article), isDirect {
-                setting.formUnion(.article)
-            } else if roles.isAny(.locative) {
-                setting.formUnion(.locative)
-            } else if !roles.isAny([.of, .article, .filler]) {
-                break
-            }
+            if roles.isAny(.article), isDirect, !hasThing { setting.formUnion(.article) }
+            if roles.isAny(.locative), !hasThing { setting.formUnion(.locative) }
             isDirect = false
             index -= 1
+        }
+        if mention.end + 1 < text.tokens.count, text.tokens[mention.end].roles.isAny([.link, .locative]),
+            !text.tokens[mention.end].gap.isHard, text.tokens[mention.end + 1].roles.isEmpty,
+            !text.tokens[mention.end + 1].isNumber
+        {
+            setting.formUnion(.linked)
         }
         return setting
     }

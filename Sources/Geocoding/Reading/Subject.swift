@@ -8,6 +8,8 @@ struct Subject {
     var street: Mention?
     var generic: Mention?
     var ordinary: Mention?
+    /// The beginning of a name elsewhere.
+    var elsewhere: Mention?
     /// « Belfort et Delle »: places of equal standing.
     var isCoordinated = false
     /// « aire urbaine Belfort-Montbéliard »: the whole, told by its towns.
@@ -15,6 +17,7 @@ struct Subject {
 
     mutating func clear() {
         mentions.removeAll(keepingCapacity: true)
-        (spoken, street, generic, ordinary, isCoordinated, isWhole) = (-1, nil, nil, nil, false, false)
+        (spoken, street, generic, ordinary, elsewhere) = (-1, nil, nil, nil, nil)
+        (isCoordinated, isWhole) = (false, false)
     }
 }

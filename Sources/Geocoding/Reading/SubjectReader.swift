@@ -11,6 +11,8 @@ enum SubjectReader {
                 reading.subject.street = mention
             } else if weighed.allGeneric {
                 reading.subject.generic = mention
+            } else if weighed.onlyBeginsElsewhere {
+                reading.subject.elsewhere = mention
             } else if isOrdinaryHere(weighed, reading) {
                 reading.subject.ordinary = mention
             } else {
@@ -32,8 +34,9 @@ enum SubjectReader {
     private struct Weighed {
         var mention: Mention
         var hasInside = false
-        var allOrdinary = true
+        var allOrdinary: Bool { mention.isOrdinary }
         var allGeneric = true
+        var onlyBeginsElsewhere = true
         var area: PlaceReference?
         var population: Int32 = 0
         var commune: PlaceReference?
@@ -42,7 +45,7 @@ enum SubjectReader {
             self.mention = mention
             index.forEachName(of: mention) { name, form in
                 if name.place.isInside { hasInside = true }
-                if !name.isOrdinary { allOrdinary = false }
+                if name.place.isInside || form <= .skeleton { onlyBeginsElsewhere = false }
                 if !name.isGeneric { allGeneric = false }
                 if name.kind == .area || name.kind == .outsideArea, area == nil, form <= .skeleton { area = name.place }
                 if name.kind == .commune, form <= .skeleton, commune == nil { commune = name.place }
@@ -102,7 +105,13 @@ enum SubjectReader {
         for weighed in areas {
             guard let area = weighed.area else { continue }
             switch area.kind {
-            case .department, .outsideDepartment: reading.evidence.department = index.department(of: area)
+            case .department, .outsideDepartment:
+                // « Croix (Nord) », « Beaucourt Nord »: an ordinary word is a department if the name is found there.
+                if weighed.allOrdinary {
+                    reading.evidence.bareDepartment = index.department(of: area)
+                } else {
+                    reading.evidence.department = index.department(of: area)
+                }
             case .epci: reading.evidence.area = area
             default: break
             }

@@ -43,7 +43,9 @@ struct WordRoles: OptionSet, Sendable {
     static let neverFuzzy = WordRoles(rawValue: 1 << 19)
 
     /// Left out of the skeleton of a name: « Villars lès Blamont » and « Villars-Blamont » are one.
-    static let connective: WordRoles = [.article, .of, .locative, .link, .and]
+    static let connective: WordRoles = [.article, .of, .link, .and]
+    /// Never the first or last word of a name that somebody means.
+    static let edge: WordRoles = [.article, .of, .locative, .link, .and]
     /// Says nothing by itself about which place is meant.
     static let noise: WordRoles = [
         .article, .of, .locative, .link, .and, .generic, .street, .near, .grouping, .vagueArea, .filler, .part,

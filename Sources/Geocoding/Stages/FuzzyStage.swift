@@ -5,14 +5,19 @@ struct FuzzyStage: GeocodingStage {
     func answer(_ reading: inout Reading, _ query: PlaceQuery, _ gazetteer: Gazetteer) -> Verdict? {
         let index = gazetteer.index
         guard reading.subject.mentions.isEmpty, !reading.text.isTruncated else { return nil }
-        for span in CoreSpans.of(reading, limit: 4) {
+        for core in CoreSpans.of(reading, limit: 4) {
+            let span = core.span
             // A sentence is no misspelt name.
             guard span.count <= 8, unknown(span, reading) <= 5 else { continue }
             reading.nearest.clear()
             search(reading.text.joined(span), &reading, index)
             let skeleton = reading.text.skeleton(span)
             if skeleton.count != reading.text.joined(span).count { search(skeleton[...], &reading, index) }
-            if let verdict = decide(span, &reading, index) { return verdict }
+            if let verdict = decide(span, &reading, index) {
+                // After a street name or among other words only a sure reading counts.
+                let isAlone = !core.isAfterStreet && reading.unknownCount <= span.count
+                if isAlone || verdict.status != .ambiguous { return verdict }
+            }
         }
         return nil
     }
@@ -35,7 +40,7 @@ struct FuzzyStage: GeocodingStage {
             nearest.add(
                 NearestNames.Item(
                     place: name.place, name: pattern.name, cost: cost, length: Int(pattern.count),
-                    soundsAlike: soundsAlike))
+                    soundsAlike: soundsAlike, isShort: pattern.isShort))
         }
         reading.nearest = nearest
     }
@@ -53,10 +58,10 @@ struct FuzzyStage: GeocodingStage {
         return population > max(5000, 5 * here) ? nil : best.place
     }
 
-    private func decide(_ span: Range<Int>, _ reading: inout Reading, _ index: PlaceIndex) -> Verdict? {
+    func decide(_ span: Range<Int>, _ reading: inout Reading, _ index: PlaceIndex) -> Verdict? {
         narrow(&reading, index)
         guard let best = reading.nearest.best(where: { _ in true }) else { return nil }
-        let next = reading.nearest.best { $0.place != best.place }
+        let next = reading.nearest.best { $0.place != best.place && !isNamesake($0, of: best, index) }
         let isNarrowed =
             reading.evidence.postal != 0 || reading.evidence.department != 0 || reading.evidence.area != nil
         let limits = FuzzyLimits(length: best.length, isNarrowed: isNarrowed)
@@ -65,7 +70,9 @@ struct FuzzyStage: GeocodingStage {
         let isWord = words.count == 1 && reading.text.tokens[words[0]].roles.isAny(.neverFuzzy)
         if isWord { return nil }
         let gap = (next?.cost ?? 99) - best.cost
-        if best.cost <= limits.sure, gap >= limits.margin, !isConfusable(best, next, reading, index) {
+        if best.cost <= limits.sure, !best.isShort || isNarrowed, gap >= limits.margin,
+            !isConfusable(best, next, reading, index)
+        {
             let reason: Reason = best.place.isInside ? .fuzzy : .outsideFuzzy
             var verdict = Verdict.placed(best.place, reason, .fuzzy, score: limits.score(cost: best.cost, gap: gap))
             verdict.runnerUp = next.map { limits.chance(cost: $0.cost) }
@@ -74,7 +81,7 @@ struct FuzzyStage: GeocodingStage {
             if name.kind == .former || name.kind == .locality { verdict.spoken = best.name }
             return verdict
         }
-        if let next, gap < limits.margin || isConfusable(best, next, reading, index) {
+        if next != nil, gap < limits.margin || isConfusable(best, next, reading, index) {
             let rivals = reading.nearest.all {
                 $0.cost < best.cost + limits.margin + 1 && $0.cost <= limits.doubtful + 1
             }
@@ -85,10 +92,14 @@ struct FuzzyStage: GeocodingStage {
             if candidates.count > 1 {
                 return .placed(best.place, .outsideFuzzy, .fuzzy, score: 9000)
             }
-            _ = next
         }
         guard best.place.isInside else { return nil }
         return .ambiguous([.init(place: best.place, score: limits.chance(cost: best.cost))], .fuzzyDoubtful, .fuzzy)
+    }
+
+    /// Sainte-Suzanne here and on La Réunion: a slip for the one name means the one here.
+    private func isNamesake(_ item: NearestNames.Item, of best: NearestNames.Item, _ index: PlaceIndex) -> Bool {
+        best.place.isInside && !item.place.isInside && letters(item.name, index) == letters(best.name, index)
     }
 
     /// Codes and areas beside the name leave only the places that they allow.

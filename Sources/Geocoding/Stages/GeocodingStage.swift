@@ -9,7 +9,7 @@ protocol GeocodingStage: Sendable {
 enum GeocodingStages {
     /// Those that read words; codes and points have been weighed before.
     static let words: [any GeocodingStage] = [
-        SeveralPlacesStage(), NameStage(), OutsideNameStage(), FuzzyStage(),
+        WholeNameStage(), SeveralPlacesStage(), NameStage(), OutsideNameStage(), FuzzyStage(),
     ]
 
     static func all(points: PointLocator?) -> [any GeocodingStage] {
@@ -18,6 +18,7 @@ enum GeocodingStages {
             AliasStage(),
             PointStage(points: points),
             InseeCodeStage(),
+            WholeNameStage(),
             SeveralPlacesStage(),
             NameStage(),
             OutsideNameStage(),

@@ -14,6 +14,12 @@ struct LeftoverStage: GeocodingStage {
             if !places.isEmpty { return .ambiguous(among: Array(places.prefix(20)), .generic, .locality) }
         }
         if let mention = subject.street, let verdict = street(mention, &reading, gazetteer) { return verdict }
+        if let mention = subject.elsewhere, reading.unknownCount == 0, !mention.isOrdinary {
+            index.options(of: mention, into: &reading.options)
+            if let option = reading.options.max(by: { ($0.population, $1.name) < ($1.population, $0.name) }) {
+                return .placed(option.place, .outsideName, .exact, score: 9000)
+            }
+        }
         if let mention = subject.ordinary {
             index.options(of: mention, into: &reading.options)
             var verdict = Verdict(.notFound, .ordinaryWord, .none)
@@ -38,7 +44,7 @@ struct LeftoverStage: GeocodingStage {
     }
 
     private func street(_ mention: Mention, _ reading: inout Reading, _ gazetteer: Gazetteer) -> Verdict? {
-        guard !gazetteer.index.isOrdinary(mention) else { return nil }
+        guard !mention.isOrdinary else { return nil }
         guard let verdict = NameResolution.resolve(mention, &reading, gazetteer, ignoringEvidence: true) else {
             return nil
         }

@@ -123,8 +123,12 @@ enum NameResolution {
         isNarrowed: Bool = false
     ) -> Verdict? {
         guard let rank = reading.options.map(\.rank).min() else { return nil }
-        var best = reading.options.filter { $0.rank == rank }
-        if best.count > 1, best.contains(where: { $0.form == .full }) { best.removeAll { $0.form != .full } }
+        // A quarter and the short name of a commune are as likely as each other.
+        let last: Option.Rank = rank == .locality ? .short : rank
+        var best = reading.options.filter { $0.rank >= rank && $0.rank <= last }
+        if rank == .official, best.count > 1, best.contains(where: { $0.form == .full }) {
+            best.removeAll { $0.form != .full }
+        }
         switch rank {
         case .official: return official(best, &reading, evidence, index)
         case .former, .locality, .short:
@@ -158,7 +162,10 @@ enum NameResolution {
         _ index: PlaceIndex, isNarrowed: Bool
     ) -> Verdict {
         if !isNarrowed { index.addHomonyms(of: mention, in: 0, &reading) }
-        guard best.count == 1, let only = best.first else { return several(best, evidence, index) }
+        guard best.count == 1, let only = best.first else {
+            let rivals = reading.options.filter { $0.rank == .outside && (isNarrowed || $0.isNear) }
+            return several(best + rivals, evidence, index)
+        }
         let population =
             index.communes.indices.contains(only.place.index) && only.place.kind == .commune
             ? Int32(clamping: index.communes[only.place.index].population ?? 0) : 0
@@ -167,7 +174,8 @@ enum NameResolution {
             case .outside:
                 rank == .short
                     ? option.isNear || isNarrowed || option.population > population
-                    : option.population > population || (rank == .locality && option.isNear)
+                    : option.form <= only.form
+                        && (option.population > population || (rank == .locality && option.isNear))
             case .outsideShort: rank == .short && option.population > population
             default: false
             }
@@ -213,8 +221,8 @@ enum NameResolution {
     ) -> Verdict? {
         let ordered = best.sorted { ($0.population, $1.name) > ($1.population, $0.name) }
         guard let first = ordered.first else { return nil }
-        // The beginning of a name elsewhere is no more than a hint.
-        if rank == .outsideShort, first.population < 2000 { return nil }
+        // The beginning of a name elsewhere is no more than a hint: slips are looked at first.
+        if rank == .outsideShort { return nil }
         switch first.kind {
         case .foreign: return .placed(first.place, .foreign, .exact, score: 9700)
         case .outsideArea: return .placed(first.place, .outsideDepartment, .area, score: 9700)

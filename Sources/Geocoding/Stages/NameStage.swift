@@ -31,10 +31,14 @@ struct NameStage: GeocodingStage {
                 let areas = epci >= 0 ? [PlaceReference(.epci, epci)] : []
                 return .ambiguous(among: [place] + areas, .vagueArea, .area)
             }
-            let isOrdinary = gazetteer.index.isOrdinary(mention)
-            if isOrdinary, setting.contains(.thing) || setting.contains(.article), !hasSupport(reading) {
+            if mention.isOrdinary, setting.contains(.thing) || setting.contains(.article), !setting.contains(.locative),
+                !hasSupport(reading)
+            {
                 return .ambiguous([.init(place: place, score: 6000)], .thingName, .exact)
             }
+        }
+        if setting.contains(.linked), place.kind == .commune {
+            return .ambiguous([.init(place: place, score: 5000)], .fuzzyDoubtful, verdict.method)
         }
         if reading.text.isTruncated || reading.unknownCount > 6 {
             return .ambiguous([.init(place: place, score: 6000)], .longText, verdict.method)
@@ -50,14 +54,5 @@ struct NameStage: GeocodingStage {
 
     private func hasSupport(_ reading: Reading) -> Bool {
         reading.evidence.postal != 0 || reading.evidence.department != 0 || reading.evidence.area != nil
-    }
-}
-
-extension PlaceIndex {
-    /// Every name that the mention may stand for is an ordinary word.
-    func isOrdinary(_ mention: Mention) -> Bool {
-        var result = true
-        forEachName(of: mention) { name, _ in if !name.isOrdinary { result = false } }
-        return result
     }
 }

@@ -5,9 +5,10 @@ struct OutsideNameStage: GeocodingStage {
     func answer(_ reading: inout Reading, _ query: PlaceQuery, _ gazetteer: Gazetteer) -> Verdict? {
         let index = gazetteer.index
         guard index.france != nil, reading.subject.mentions.isEmpty, reading.subject.generic == nil else { return nil }
-        for span in CoreSpans.of(reading, limit: 3) {
+        for core in CoreSpans.of(reading, limit: 3) {
+            let span = core.span
             let rows = index.outsideRows(named: span, reading.text)
-            guard !rows.isEmpty else { continue }
+            guard !rows.isEmpty, !(core.isAfterStreet || reading.unknownCount > span.count + 1) else { continue }
             return choose(rows, span, &reading, index)
         }
         return nil

@@ -23,6 +23,7 @@ struct PlanisphereCommand: ParsableCommand {
         version: Release.version,
         subcommands: [
             DemoCommand.self, ImportCommand.self, LocateCommand.self,
-            CountCommand.self, MapCommand.self, ExportCommand.self, DoctorCommand.self,
+            CountCommand.self, MapCommand.self, ExportCommand.self, TerritoryCommand.self,
+            DoctorCommand.self,
         ])
 }

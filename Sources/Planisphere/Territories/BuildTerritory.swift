@@ -1,0 +1,94 @@
+import ByteStreams
+import GeoMath
+import NeedsModel
+import TerritoryFiles
+import Wording
+
+/// Official files, and the folder to make of them.
+public struct TerritoryBuildRequest: Hashable, Sendable {
+    public var communes: String
+    public var contours: String
+    public var memberships: String
+    public var former: String?
+    public var places: String?
+    /// Folder with names, aliases and label positions that people decide.
+    public var about: String?
+    /// SIREN of the EPCI; empty: all of the memberships.
+    public var epcis: [String]
+    /// Metres, 1…25 for a territory whose maps shall be true.
+    public var tolerance: Double
+    public var folder: String
+    public var overwrites: Bool
+    /// Where `SOURCES.md` goes: what was read, by which command, what was mended.
+    public var note: Destination?
+    /// The command as a reader can repeat it, for the note.
+    public var command: String
+    public var speech: Speech
+
+    public init(
+        communes: String, contours: String, memberships: String, former: String? = nil, places: String? = nil,
+        about: String? = nil, epcis: [String] = [], tolerance: Double = 10, folder: String, overwrites: Bool = false,
+        note: Destination? = nil, command: String = "", speech: Speech = .french
+    ) {
+        self.communes = communes
+        self.contours = contours
+        self.memberships = memberships
+        self.former = former
+        self.places = places
+        self.about = about
+        self.epcis = epcis
+        self.tolerance = tolerance
+        self.folder = folder
+        self.overwrites = overwrites
+        self.note = note
+        self.command = command
+        self.speech = speech
+    }
+}
+
+public enum BuildTerritory {
+    /// Builds, writes the folder, and returns the report. The folder is written only when everything was read.
+    public static func run(_ request: TerritoryBuildRequest) throws(Failure) -> String {
+        guard request.tolerance >= 0, request.tolerance <= 10_000 else {
+            throw Failure(
+                .wrongUsage, french: ["--tolerance : de 0 à 10 000 mètres, reçu \(request.tolerance)."],
+                english: ["--tolerance: 0 to 10,000 metres, got \(request.tolerance)."])
+        }
+        var sources = TerritorySources(
+            communes: request.communes, contours: request.contours, memberships: request.memberships,
+            formerCommunes: request.former, places: request.places, about: request.about)
+        if !request.epcis.isEmpty { sources.epcis = try request.epcis.map(siren) }
+        do throws(TerritoryError) {
+            var (loaded, report) = try TerritoryBuilder.build(sources, toleranceMetres: request.tolerance)
+            report.outputBytes = try TerritoryFolder.write(loaded, to: request.folder, overwriting: request.overwrites)
+            try note(loaded, report, request)
+            return BuildText(report, loaded: loaded, folder: request.folder, language: request.speech.language).text
+        } catch {
+            throw Failure(error, folder: "")
+        }
+    }
+
+    private static func siren(_ text: String) throws(Failure) -> SirenCode {
+        guard let siren = SirenCode(text) else {
+            throw Failure(
+                .wrongUsage, french: ["--epci : « \(text) » n’est pas un SIREN de neuf chiffres."],
+                english: ["--epci: “\(text)” is no SIREN of nine digits."])
+        }
+        return siren
+    }
+
+    private static func note(
+        _ loaded: LoadedTerritory, _ report: BuildReport, _ request: TerritoryBuildRequest
+    ) throws(TerritoryError) {
+        guard let note = request.note else { return }
+        let text = SourcesNote.markdown(
+            for: loaded, report: report, command: request.command, toleranceMetres: request.tolerance)
+        do throws(ByteStreamError) {
+            let sink = try FileSink(path: note.path, overwriting: note.overwrites)
+            try sink.write(text)
+            try sink.finish()
+        } catch {
+            throw .notWritable(file: note.path, error)
+        }
+    }
+}

@@ -19,7 +19,9 @@ struct RowPlacer {
     }
 
     mutating func need(_ row: ImportedNeed) -> Need {
-        row.need { _, text in PlaceMention(text: words(text), placement: placement(text)) }
+        row.need { _, text in
+            PlaceMention(text: words(text), context: text.text.isEmpty ? "" : beside(text), placement: placement(text))
+        }
     }
 
     private mutating func placement(_ text: PlaceText) -> Placement {
@@ -40,7 +42,10 @@ struct RowPlacer {
 
     /// What stands for the place in the review queue: the words, else the codes beside them.
     private func words(_ text: PlaceText) -> String {
-        if !text.text.isEmpty { return text.text }
-        return [text.inseeCode, text.postalCode, text.department].compactMap { $0 }.joined(separator: " ")
+        text.text.isEmpty ? beside(text) : text.text
+    }
+
+    private func beside(_ text: PlaceText) -> String {
+        [text.inseeCode, text.postalCode, text.department].compactMap { $0 }.joined(separator: " ")
     }
 }

@@ -1,0 +1,109 @@
+import Geocoding
+import NeedsModel
+import SpatialStore
+import Wording
+
+/// What waits for a person, and what the person decides.
+public enum ReviewPlaces {
+    /// The written places that wait, those that hold up most needs first. `format` is `text` or `json`.
+    public static func list(
+        in request: WorkspaceRequest, limit: Int?, format: String, speech: Speech
+    ) throws(Failure) -> String {
+        guard format == "text" || format == "json" else { throw Failure(.unknownValue, "--format", format, "text, json") }
+        let workspace = try Workspace(request)
+        defer { workspace.close() }
+        let waiting = try Failure.translating { try workspace.store.waitingMentions(limit: limit) }
+        return ReviewText(waiting, speech.language).rendered(format)
+    }
+
+    /// « This text means that place »: settles every need that says it, learns it for later, and places
+    /// anew whatever else waits and is now certain.
+    ///
+    /// - Parameter place: a code of the territory, or a name that is certain.
+    public static func accept(
+        _ text: String, context: String? = nil, means place: String, by author: String, note: String,
+        in request: WorkspaceRequest, speech: Speech
+    ) throws(Failure) -> String {
+        let workspace = try Workspace(request)
+        defer { workspace.close() }
+        let decision = try meaning(of: place, workspace)
+        return try decide(text, context, decision, author, note, workspace, speech)
+    }
+
+    /// « This is no place of ours »: the needs that say it are counted as not placed, or as outside.
+    public static func reject(
+        _ text: String, context: String? = nil, isOutside: Bool, by author: String, note: String,
+        in request: WorkspaceRequest, speech: Speech
+    ) throws(Failure) -> String {
+        let workspace = try Workspace(request)
+        defer { workspace.close() }
+        let decision = Placement(
+            status: isOutside ? .outside : .notFound, level: isOutside ? .outside : .none, method: .review, score: 1,
+            reason: PlacementReason(id: "review"))
+        return try decide(text, context, decision, author, note, workspace, speech)
+    }
+
+    // MARK: - Deciding
+
+    private static func decide(
+        _ text: String, _ context: String?, _ decision: Placement, _ author: String, _ note: String,
+        _ workspace: Workspace, _ speech: Speech
+    ) throws(Failure) -> String {
+        let waiting = try Failure.translating { try workspace.store.waitingMentions() }
+        let meant = waiting.map(\.written).filter { $0.text == text && (context == nil || $0.context == context) }
+        guard !meant.isEmpty else {
+            throw Failure(
+                .unknownPlace,
+                french: [text, "Rien n’attend sous ces mots ; « planisphere review » montre la liste."],
+                english: [text, "Nothing waits under these words; “planisphere review” shows the list."])
+        }
+        return try Failure.translating {
+            var settled = 0
+            for written in meant {
+                settled += try workspace.store.decide(written, as: decision, by: author, note: note)
+            }
+            let further = decision.status == .ok ? try placeAnew(workspace, author) : 0
+            let left = try workspace.store.waitingMentions().count
+            return Phrases.reviewSettled(
+                speech.language, ["\(settled)", decision.name ?? Phrases.level(decision.level.rawValue)(speech.language)])
+                + "\n" + (further > 0 ? Phrases.reviewFurther(speech.language, ["\(further)"]) + "\n" : "")
+                + Phrases.reviewLeft(speech.language, ["\(left)"]) + "\n"
+        }
+    }
+
+    /// What else waits and is certain now that the alias is known: other spellings of the same words.
+    private static func placeAnew(_ workspace: Workspace, _ author: String) throws -> Int {
+        let geocoder = try WorkspacePlaces.geocoder(workspace)
+        var settled = 0
+        for waiting in try workspace.store.waitingMentions() where waiting.written.context.isEmpty {
+            let placement = geocoder.place(waiting.written.text)
+            guard placement.status == .ok, placement.method == .alias else { continue }
+            settled += try workspace.store.decide(waiting.written, as: placement, by: author, note: "alias")
+        }
+        return settled
+    }
+
+    private static func meaning(of place: String, _ workspace: Workspace) throws(Failure) -> Placement {
+        let territory = workspace.territory
+        func chosen(_ level: PlacementLevel, _ code: String, _ name: String) -> Placement {
+            Placement(
+                status: .ok, level: level, code: code, name: name, method: .review, score: 1,
+                reason: PlacementReason(id: "review"))
+        }
+        if let commune = territory.communes.first(where: { $0.code.rawValue == place }) {
+            return chosen(.commune, place, commune.name)
+        }
+        if let epci = territory.epcis.first(where: { $0.siren.rawValue == place }) {
+            return chosen(.epci, place, epci.shortName)
+        }
+        if let department = territory.departments.first(where: { $0.code.rawValue == place }) {
+            return chosen(.department, place, department.name)
+        }
+        if territory.id == place { return chosen(.pole, place, territory.name) }
+        let placement = try PlaceResolver(workspace, geocoder: nil).placement(place)
+        guard placement.status == .ok, let code = placement.code, let name = placement.name else {
+            throw PlaceResolver(workspace, geocoder: nil).unknown(place, placement)
+        }
+        return chosen(placement.level, code, name)
+    }
+}

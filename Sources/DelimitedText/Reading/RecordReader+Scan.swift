@@ -46,29 +46,31 @@ extension RecordReader {
                 return try finish(place, place, .endOfFile, lines, nulColumn, largeColumn)
             }
             if record[place] == quote {
+                let column = state.pointee.slots.count + 1
                 quoteLine = line + lines
                 place += 1
                 quoted: while true {
                     while !inside[Int(record[place])] { place += 1 }
                     if place == end {
-                        if try more(.quoted(line: quoteLine, column: state.pointee.slots.count + 1)) { continue }
+                        if try more(.quoted(line: quoteLine, column: column)) { continue }
                         nextStart = recordStart + place
-                        throw .unclosedQuote(line: quoteLine, column: state.pointee.slots.count + 1)
+                        throw .unclosedQuote(line: quoteLine, column: column)
                     }
                     let byte = record[place]
                     place += 1
                     if byte == quote {
-                        if place == end, try !more(.afterQuote(line: quoteLine, column: state.pointee.slots.count + 1)) { break }
-                        guard record[place] == quote else { break quoted }
+                        // At the end of the file a line feed stands here.
+                        if place == end { _ = try more(.afterQuote(line: quoteLine, column: column)) }
+                        guard place < end, record[place] == quote else { break quoted }
                         place += 1
                         isEscaped = true
                     } else if byte == 10 {
                         lines += 1
                     } else if byte == 13 {
-                        if place == end { _ = try more(.quoted(line: quoteLine, column: state.pointee.slots.count + 1)) }
+                        if place == end { _ = try more(.quoted(line: quoteLine, column: column)) }
                         if place == end || record[place] != 10 { lines += 1 }
                     } else {
-                        nulColumn = state.pointee.slots.count + 1
+                        nulColumn = column
                     }
                 }
             }

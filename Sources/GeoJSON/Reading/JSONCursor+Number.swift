@@ -39,9 +39,9 @@ extension JSONCursor {
         while place < end {
             let digit = base[place] &- 48
             guard digit < 10 else { return }
-            // Past 19 digits the sum wraps; `value` does not use it then.
+            // Past 19 digits the sum wraps; nothing uses it then.
             numeral.mantissa = numeral.mantissa &* 10 &+ UInt64(digit)
-            numeral.digitCount += numeral.mantissa == 0 ? 0 : 1
+            if numeral.digitCount > 0 || digit > 0 { numeral.digitCount += 1 }
             place += 1
         }
     }

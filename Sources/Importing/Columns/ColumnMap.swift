@@ -1,0 +1,84 @@
+/// Which column holds what, and which ones are not used.
+public struct ColumnMap: Hashable, Sendable {
+    /// All headings in their order, as written.
+    public let headings: [String]
+    /// Column of a field, from 0.
+    public let columns: [NeedField: Int]
+    /// Headings that no field was found for.
+    public let unknown: [String]
+    /// Headings left out because a better or an earlier column holds the same field.
+    public let duplicates: [String]
+
+    public func heading(of field: NeedField) -> String? { columns[field].map { headings[$0] } }
+
+    /// - Throws: `columnNotFound`, `repeatedColumn`, `fieldChosenTwice` for a choice that cannot be obeyed;
+    ///   `noHeader`, `noTextColumn`, `noPlaceColumn`.
+    init(headings: [String], choices: [ColumnChoice], file: String) throws(ImportError) {
+        let labels = headings.map(FoldedLabel.init)
+        var columns: [NeedField: Int] = [:]
+        for choice in choices {
+            let wanted = FoldedLabel(choice.column)
+            // As written first: two headings may differ by an accent only.
+            var places = headings.indices.filter { headings[$0] == choice.column }
+            if places.isEmpty { places = labels.indices.filter { labels[$0] == wanted } }
+            guard let place = places.first else {
+                throw .columnNotFound(file: file, column: choice.column, columns: headings)
+            }
+            guard places.count == 1 else { throw .repeatedColumn(file: file, column: choice.column) }
+            guard columns.updateValue(place, forKey: choice.field) == nil else {
+                throw .fieldChosenTwice(choice.field)
+            }
+        }
+        var taken = Set(columns.values)
+        let duplicates = ColumnMap.takeNames(labels, &columns, &taken)
+        ColumnMap.takeQuestions(labels, &columns, &taken)
+        self.headings = headings
+        self.columns = columns
+        unknown = headings.indices.filter { !taken.contains($0) && !duplicates.contains($0) && !headings[$0].isEmpty }
+            .map { headings[$0] }
+        self.duplicates = duplicates.map { headings[$0] }
+        if columns.isEmpty { throw .noHeader(file: file, firstRow: headings) }
+        if columns[.text] == nil { throw .noTextColumn(file: file, columns: headings) }
+        if !NeedField.places.contains(where: { columns[$0] != nil }) {
+            throw .noPlaceColumn(file: file, columns: headings)
+        }
+    }
+
+    /// Headings by name; of several for one field the best-ranked name wins, then the first column.
+    /// - Returns: the columns that lost.
+    private static func takeNames(
+        _ labels: [FoldedLabel], _ columns: inout [NeedField: Int], _ taken: inout Set<Int>
+    ) -> [Int] {
+        var ranks: [NeedField: Int] = [:]
+        var lost: [Int] = []
+        let chosen = Set(columns.keys)
+        for (place, label) in labels.enumerated() where !taken.contains(place) {
+            guard let (field, rank) = FieldNames.rank(of: label) else { continue }
+            guard !chosen.contains(field), rank < ranks[field] ?? .max else {
+                lost.append(place)
+                continue
+            }
+            if let earlier = columns[field] { lost.append(earlier) }
+            columns[field] = place
+            ranks[field] = rank
+        }
+        taken.formUnion(columns.values)
+        return lost.sorted()
+    }
+
+    private static func takeQuestions(
+        _ labels: [FoldedLabel], _ columns: inout [NeedField: Int], _ taken: inout Set<Int>
+    ) {
+        for (field, stems) in FieldNames.questionWords where columns[field] == nil {
+            for (place, label) in labels.enumerated() where !taken.contains(place) {
+                let words = Set(label.words.map(String.init))
+                guard words.count > 1, FieldNames.rank(of: label) == nil,
+                    words.isDisjoint(with: FieldNames.excludedWords), !words.isDisjoint(with: stems)
+                else { continue }
+                columns[field] = place
+                taken.insert(place)
+                break
+            }
+        }
+    }
+}

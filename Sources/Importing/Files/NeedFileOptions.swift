@@ -1,0 +1,24 @@
+public import DelimitedText
+public import NeedsModel
+
+/// How the file is written.
+public enum NeedFileFormat: String, Hashable, Sendable, CaseIterable {
+    case delimited = "csv"
+    /// A collection, one feature, or a sequence (RFC 7946, RFC 8142, a feature a line).
+    case geoJSON = "geojson"
+}
+
+/// How to read a file of needs; nil is « find out ».
+public struct NeedFileOptions: Sendable {
+    public var vocabulary: Vocabulary
+    /// Choices of a person, which win over every recognised heading.
+    public var columns: [ColumnChoice] = []
+    public var format: NeedFileFormat?
+    public var encoding: TextEncoding?
+    public var delimiter: UInt8?
+    /// `Need.source`; nil takes the file's name without its folder.
+    public var source: String?
+    public var limits = RecordReader.Limits()
+
+    public init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+}

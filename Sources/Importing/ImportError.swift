@@ -1,0 +1,25 @@
+public import ByteStreams
+public import DelimitedText
+public import GeoJSON
+
+/// Why a file of needs cannot be read at all. What concerns one row is a `RejectedRow`.
+public enum ImportError: Error, Hashable, Sendable {
+    case source(ByteStreamError, file: String)
+    case text(DelimitedTextError, file: String)
+    case geoJSON(GeoJSONError, file: String)
+    case emptyFile(String)
+    /// `format` names what it looks like (« xlsx »…), nil when unknown.
+    case binaryFile(String, format: String?)
+    /// No heading of the first row is known.
+    case noHeader(file: String, firstRow: [String])
+    case headerOnly(String)
+    case noTextColumn(file: String, columns: [String])
+    case noPlaceColumn(file: String, columns: [String])
+    /// A choice that is not `FIELD=NAME`.
+    case malformedChoice(String)
+    case unknownField(String)
+    case columnNotFound(file: String, column: String, columns: [String])
+    /// The column chosen stands twice in the header.
+    case repeatedColumn(file: String, column: String)
+    case fieldChosenTwice(NeedField)
+}

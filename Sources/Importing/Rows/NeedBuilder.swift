@@ -1,0 +1,192 @@
+import GeoTypes
+import NeedsModel
+
+/// Makes a need of the cells of one row, or says why it is none.
+struct NeedBuilder {
+    /// What stops a row.
+    struct Refusal: Error {
+        let field: NeedField
+        /// What stood there, cut for a message.
+        let value: String
+        let reason: RejectionReason
+
+        init(field: NeedField, cell: UnsafeRawBufferPointer, reason: RejectionReason) {
+            self.field = field
+            value = CellText.excerpt(cell)
+            self.reason = reason
+        }
+    }
+
+    static let voices = 1...10_000
+    private let source: String
+    private var meanings: CellMeanings
+    private var identity = RowIdentity()
+
+    init(source: String, vocabulary: Vocabulary) {
+        self.source = source
+        meanings = CellMeanings(vocabulary)
+    }
+
+    /// - Parameter point: of the feature, for GeoJSON.
+    mutating func need(
+        _ cells: RowCells, line: Int, point: Coordinate?, warnings: inout [RowWarning]
+    ) throws(Refusal) -> ImportedNeed {
+        let text = cells[.text]
+        guard !text.isEmpty else { throw Refusal(field: .text, cell: text, reason: .noText) }
+        let date = try date(cells[.date])
+        let voices = try voices(cells[.voices])
+        var coordinate = point
+        if coordinate == nil { coordinate = try self.coordinate(cells) }
+        var need = ImportedNeed(
+            line: line, source: source, sourceID: try sourceID(cells, line: line), text: CellText.string(text),
+            kind: kind(cells[.kind], &warnings), themes: themes(cells[.theme], &warnings),
+            audience: audience(cells[.audience], &warnings), voices: voices, collectedOn: date,
+            workshop: workshop(cells), hasConsent: consent(cells, &warnings))
+        setPlaces(of: &need, cells, coordinate)
+        if let found = PrivacyScanner.find(in: text) {
+            need.moderation = .pending
+            warnings.append(.personalData(found))
+        }
+        return need
+    }
+
+    private mutating func sourceID(_ cells: RowCells, line: Int) throws(Refusal) -> String {
+        let id = cells[.sourceID]
+        guard !id.isEmpty else { return identity.contentID(of: cells) }
+        if let first = identity.firstLine(ofID: id, line: line) {
+            throw Refusal(field: .sourceID, cell: id, reason: .repeatedID(firstLine: first))
+        }
+        return CellText.string(id)
+    }
+
+    private mutating func date(_ cell: UnsafeRawBufferPointer) throws(Refusal) -> CalendarDate? {
+        guard !cell.isEmpty else { return nil }
+        guard let date = meanings.date(cell) else { throw Refusal(field: .date, cell: cell, reason: .unreadableDate) }
+        return date
+    }
+
+    private func voices(_ cell: UnsafeRawBufferPointer) throws(Refusal) -> Int {
+        guard !cell.isEmpty else { return 1 }
+        guard let voices = NumberReader.integer(cell) else {
+            throw Refusal(field: .voices, cell: cell, reason: .unreadableVoices)
+        }
+        guard NeedBuilder.voices.contains(voices) else {
+            throw Refusal(field: .voices, cell: cell, reason: .voicesOutOfRange)
+        }
+        return voices
+    }
+
+    private func coordinate(_ cells: RowCells) throws(Refusal) -> Coordinate? {
+        let latitude = cells[.latitude]
+        let longitude = cells[.longitude]
+        if latitude.isEmpty, longitude.isEmpty {
+            let cell = cells[.coordinates]
+            guard !cell.isEmpty else { return nil }
+            guard let pair = CoordinateReader.pair(CellText.string(cell)) else {
+                throw Refusal(field: .coordinates, cell: cell, reason: .unreadableCoordinate)
+            }
+            guard pair.isOnEarth else {
+                throw Refusal(field: .coordinates, cell: cell, reason: .coordinateOutOfRange)
+            }
+            return pair
+        }
+        if latitude.isEmpty { throw Refusal(field: .longitude, cell: longitude, reason: .halfCoordinate) }
+        if longitude.isEmpty { throw Refusal(field: .latitude, cell: latitude, reason: .halfCoordinate) }
+        return Coordinate(
+            longitude: try degrees(longitude, .longitude, limit: 180),
+            latitude: try degrees(latitude, .latitude, limit: 90))
+    }
+
+    private func degrees(
+        _ cell: UnsafeRawBufferPointer, _ field: NeedField, limit: Double
+    ) throws(Refusal) -> Double {
+        guard let value = NumberReader.number(cell) else {
+            throw Refusal(field: field, cell: cell, reason: .unreadableCoordinate)
+        }
+        guard abs(value) <= limit else { throw Refusal(field: field, cell: cell, reason: .coordinateOutOfRange) }
+        return value
+    }
+
+    private mutating func kind(_ cell: UnsafeRawBufferPointer, _ warnings: inout [RowWarning]) -> String {
+        guard !cell.isEmpty else { return NeedBuilder.defaultKind }
+        switch meanings.kind(cell) {
+        case .known(let id): return id
+        case .unknown(let words):
+            warnings.append(.unknownKind(words))
+            return NeedBuilder.defaultKind
+        }
+    }
+
+    private mutating func themes(
+        _ cell: UnsafeRawBufferPointer, _ warnings: inout [RowWarning]
+    ) -> [ThemeAssignment] {
+        guard !cell.isEmpty else { return [] }
+        let themes = meanings.themes(cell)
+        for words in themes.unknown { warnings.append(.unknownTheme(words)) }
+        return themes.assignments
+    }
+
+    private mutating func audience(_ cell: UnsafeRawBufferPointer, _ warnings: inout [RowWarning]) -> String? {
+        guard !cell.isEmpty else { return nil }
+        switch meanings.audience(cell) {
+        case .known(let id): return id
+        case .unknown(let words):
+            warnings.append(.unknownAudience(words))
+            return nil
+        }
+    }
+
+    private mutating func workshop(_ cells: RowCells) -> String? {
+        let cell = cells[.workshop].isEmpty ? cells[.channel] : cells[.workshop]
+        return cell.isEmpty ? nil : meanings.shared(cell)
+    }
+
+    /// A file without the column was gathered under an agreement of its own; where there is the column, only
+    /// a yes is a yes.
+    private mutating func consent(_ cells: RowCells, _ warnings: inout [RowWarning]) -> Bool {
+        guard cells.has(.consent) else { return true }
+        switch meanings.consent(cells[.consent]) {
+        case .yes: return true
+        case .no: return false
+        case .unknown(let words):
+            warnings.append(.unknownConsent(words))
+            return false
+        case .missing:
+            warnings.append(.missingConsent)
+            return false
+        }
+    }
+
+    /// Codes belong to the first place that is written; a point to what the need concerns, unless the file
+    /// has no column for that.
+    private mutating func setPlaces(of need: inout ImportedNeed, _ cells: RowCells, _ coordinate: Coordinate?) {
+        let roles: [NeedField] = [.concerns, .lives, .heard]
+        let codesGoTo = roles.first { !cells[$0].isEmpty } ?? .concerns
+        let pointGoesTo = roles.first { cells.has($0) } ?? .concerns
+        for role in roles {
+            let cell = cells[role]
+            let hasCodes =
+                role == codesGoTo
+                && !(cells[.postalCode].isEmpty && cells[.inseeCode].isEmpty && cells[.department].isEmpty)
+            let point = role == pointGoesTo ? coordinate : nil
+            guard !cell.isEmpty || hasCodes || point != nil else { continue }
+            var place = PlaceText(meanings.shared(cell), coordinate: point)
+            if hasCodes {
+                place.postalCode = optional(cells[.postalCode])
+                place.inseeCode = optional(cells[.inseeCode])
+                place.department = optional(cells[.department])
+            }
+            switch role {
+            case .concerns: need.concerns = place
+            case .lives: need.lives = place
+            default: need.heard = place
+            }
+        }
+    }
+
+    private mutating func optional(_ cell: UnsafeRawBufferPointer) -> String? {
+        cell.isEmpty ? nil : meanings.shared(cell)
+    }
+
+    private static let defaultKind = "besoin"
+}

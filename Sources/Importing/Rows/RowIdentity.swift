@@ -1,0 +1,55 @@
+/// Gives each row an identifier that is the same each time the file is read: the file's own, or one made of
+/// the row's content and of how many equal rows came before it. So the same file twice changes nothing, and
+/// two equal lines of one file stay two needs.
+struct RowIdentity {
+    private var ownIDs = SeenHashes()
+    private var contents = SeenHashes()
+    private var scratch: [UInt8] = []
+
+    /// - Returns: the line on which the identifier stood before; nil the first time.
+    mutating func firstLine(ofID id: UnsafeRawBufferPointer, line: Int) -> Int? {
+        ownIDs.first(ContentHash.of(id), number: line)
+    }
+
+    /// « c-3f0a…-2 » for the second row with this content.
+    ///
+    /// White space inside cells counts as one space, so that other line ends make no other need. **Never change
+    /// what is hashed**: files imported before would come in twice.
+    mutating func contentID(of cells: RowCells) -> String {
+        var hash = ContentHash()
+        for cell in cells.all {
+            normalise(cell)
+            scratch.withUnsafeBytes { hash.combine($0) }
+        }
+        let value = hash.value
+        let occurrence = contents.occurrence(of: value)
+        return RowIdentity.text(value, occurrence: occurrence)
+    }
+
+    private mutating func normalise(_ cell: UnsafeRawBufferPointer) {
+        scratch.removeAll(keepingCapacity: true)
+        var isGap = false
+        for byte in cell {
+            if byte <= 0x20 {
+                isGap = true
+                continue
+            }
+            if isGap { scratch.append(0x20) }
+            isGap = false
+            scratch.append(byte)
+        }
+    }
+
+    private static func text(_ hash: UInt64, occurrence: Int) -> String {
+        let text = String(unsafeUninitializedCapacity: 18) { bytes in
+            bytes[0] = UInt8(ascii: "c")
+            bytes[1] = UInt8(ascii: "-")
+            for place in 0..<16 {
+                let digit = UInt8(truncatingIfNeeded: hash >> UInt64(60 - 4 * place)) & 15
+                bytes[2 + place] = digit < 10 ? 48 + digit : 87 + digit
+            }
+            return 18
+        }
+        return occurrence == 1 ? text : text + "-\(occurrence)"
+    }
+}

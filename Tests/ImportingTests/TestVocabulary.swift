@@ -1,0 +1,61 @@
+import ByteStreams
+import Importing
+import NeedsModel
+
+/// A few words of the programme, enough for tests.
+enum TestVocabulary {
+    static let vocabulary = Vocabulary(
+        themesVersion: "1",
+        themes: [
+            theme("mobilite", "MO", "Mobilité", "Mobility", ["transports", "bus"]),
+            theme("sante-d-avenir", "SA", "Santé d'avenir", "Health of the future", ["santé", "médecin"]),
+            theme("energie", "EN", "Énergie", "Energy", []),
+        ],
+        kinds: [
+            .init(id: "revolte", labelFrench: "Révolte", labelEnglish: "Outrage", synonyms: ["colère"]),
+            .init(id: "reve", labelFrench: "Rêve", labelEnglish: "Dream", synonyms: []),
+            .init(id: "besoin", labelFrench: "Besoin", labelEnglish: "Need", synonyms: ["besoins"]),
+        ],
+        audiences: [
+            .init(id: "grand-public", labelFrench: "Grand public", labelEnglish: "General public", synonyms: ["tous"]),
+            .init(id: "jeunesse", labelFrench: "Jeunesse", labelEnglish: "Young people", synonyms: ["jeunes"]),
+        ])
+
+    private static func theme(
+        _ id: String, _ code: String, _ french: String, _ english: String, _ synonyms: [String]
+    ) -> Theme {
+        Theme(
+            id: id, code: code, labelFrench: french, labelEnglish: english, colour: "#000000", pattern: "solid",
+            synonyms: synonyms)
+    }
+}
+
+/// What a text gives when it is imported.
+struct Imported {
+    var needs: [ImportedNeed] = []
+    var warnings: [[RowWarning]] = []
+    var rejected: [RejectedRow] = []
+    var report: ImportReport
+    var file: NeedFile
+
+    init(_ text: String, columns: [String] = [], source: String? = "test", chunk: Int = .max) throws {
+        try self.init(Array(text.utf8), columns: columns, source: source, chunk: chunk)
+    }
+
+    init(_ bytes: [UInt8], columns: [String] = [], source: String? = "test", chunk: Int = .max) throws {
+        var options = NeedFileOptions(vocabulary: TestVocabulary.vocabulary)
+        options.columns = try columns.map { try ColumnChoice(parsing: $0) }
+        options.source = source
+        file = try NeedFile.open(BufferSource(bytes, chunk: chunk), named: "dossier/test.csv", options: options)
+        report = ImportReport(file: file)
+        while let outcome = try file.next() {
+            report.count(outcome)
+            switch outcome {
+            case .row(let need, let warnings):
+                needs.append(need)
+                self.warnings.append(warnings)
+            case .rejected(let row): rejected.append(row)
+            }
+        }
+    }
+}

@@ -12,6 +12,7 @@ import json
 import re
 import sys
 import time
+import warnings
 
 import geopandas
 import matplotlib
@@ -19,6 +20,8 @@ import matplotlib
 matplotlib.use("svg")
 import matplotlib.pyplot as plt
 
+# The peer warns when numba, which speeds its classes up, is not there.
+warnings.filterwarnings("ignore")
 start = time.perf_counter()
 # GeoJSON is taken for degrees; these are metres of Lambert-93.
 frame = geopandas.read_file(sys.argv[1]).set_crs(2154, allow_override=True)

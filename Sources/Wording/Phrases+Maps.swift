@@ -179,6 +179,9 @@ extension Phrases.Maps {
     public static let altStart = Phrase(
         "Carte des {0} communes du territoire {1}, {2} pour {3} habitants, soit {4} pour 1\u{202F}000.",
         "Map of the {0} communes of {1}, {2} for {3} inhabitants, or {4} per 1,000.")
+    /// `{0}` in all, `{1}` of them inside the territory.
+    public static let altInside = Phrase(
+        "{0}, dont {1} situées dans le territoire,", "{0}, {1} of them inside the territory,")
     public static let altStartNoPopulation = Phrase(
         "Carte des {0} communes du territoire {1}, {2}.", "Map of the {0} communes of {1}, {2}.")
     public static let altRegion = Phrase(

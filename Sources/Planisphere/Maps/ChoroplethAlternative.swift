@@ -29,9 +29,12 @@ struct ChoroplethAlternative {
 
     private var start: String {
         let communes = language.integer(words.data.territory.communes.count)
-        let total = Phrases.Maps.contributions(language, figures.total)
+        var total = Phrases.Maps.contributions(language, figures.total)
         guard let population = figures.population, let rate = figures.wholeRate else {
             return Phrases.Maps.altStartNoPopulation(language, [communes, territory, total])
+        }
+        if figures.inside < figures.total {
+            total = Phrases.Maps.altInside(language, [total, language.integer(figures.inside)])
         }
         return Phrases.Maps.altStart(
             language, [communes, territory, total, language.integer(population), words.rate(rate)])

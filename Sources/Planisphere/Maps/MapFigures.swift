@@ -10,6 +10,8 @@ struct MapFigures {
     let regions: [Region]
     /// Every contribution of the map, at whatever level it was placed.
     let total: Int
+    /// Those placed in the territory, at whatever level: what its rate counts.
+    let inside: Int
     /// Those placed in a commune.
     let inCommunes: Int
     let communesHeard: Int
@@ -56,6 +58,7 @@ struct MapFigures {
         communesHeard = counts.count { $0 > 0 }
         atEPCI = data.atEPCI.values.reduce(0) { $0 + $1.contributions }
         total = inCommunes + atEPCI + data.atDepartment + data.atPole + data.outside + data.nowhere
+        inside = total - data.outside - data.nowhere
         population = territory.population
         designEffect = DesignEffect(sourceSizes: data.sourceSizes)
         let refuses = designEffect?.weighsMoreThanPeople ?? false
@@ -64,10 +67,10 @@ struct MapFigures {
         areas = unit == .commune ? MapFigures.communes(data) : MapFigures.epcis(data, regions)
     }
 
-    /// The rate of the whole per 1,000, over what was placed inside it; nil without a population.
+    /// The rate of the whole per 1,000, of what was placed inside it; nil without a population.
     var wholeRate: Double? {
         guard let population, population > 0 else { return nil }
-        return 1000 * Double(total) / Double(population)
+        return 1000 * Double(inside) / Double(population)
     }
 
     var refusesIntervals: Bool { designEffect?.weighsMoreThanPeople ?? false }

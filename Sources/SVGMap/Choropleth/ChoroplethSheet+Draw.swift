@@ -16,7 +16,9 @@ extension ChoroplethSheet {
         if format.kind == .sheet {
             regionNames = RegionNames(ground: ground, format: format, obstacles: obstacles)
                 .place(regions, regionOfArea: regionOfArea)
-            obstacles += regionNames.map(\.box)
+            // A name of a commune keeps its distance from the larger type.
+            let gap = 1.2 * format.typeScale
+            obstacles += regionNames.flatMap(\.lines).map { $0.inset(x: -gap, y: -gap / 2) }
         }
         var layout = LabelLayout(ground: ground, format: format, obstacles: obstacles)
         layout.place(names)

@@ -53,7 +53,7 @@ struct SheetColumn {
         }
         y += Double(lines.count - 1) * title.size * 1.14
         let subtitle = TextStyle(size: 3.15 * t, colour: Ink.subtitle)
-        let subtitleLines = LineBreaking(style: subtitle).cut(sheet.subtitle, measure: measure, lines: 4)
+        let subtitleLines = LineBreaking(style: subtitle).cut(sheet.subtitle, measure: measure, lines: 5)
         for (index, line) in subtitleLines.enumerated() {
             let lead = index == 0 ? 7.44 : 4.28
             y += lead * t

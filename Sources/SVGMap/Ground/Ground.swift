@@ -19,7 +19,6 @@ struct Ground {
 
     /// - Parameter region: the region of each area; nil for an area of no region.
     init(_ coverage: Coverage, region: [Int?], format: PageFormat) {
-        self.coverage = coverage
         var areasOfPlane: [Coverage.Plane: Int] = [:]
         for area in 0..<coverage.areaCount { areasOfPlane[coverage.planes[area], default: 0] += 1 }
         let plane = Coverage.Plane.allCases.max { areasOfPlane[$0, default: 0] < areasOfPlane[$1, default: 0] }
@@ -29,15 +28,33 @@ struct Ground {
             guard coverage.planes[area] == plane else { return nil }
             return (area < region.count ? region[area] : nil) ?? -1
         }
-        let borders = coverage.borders { groups[$0] }
+        var borders = coverage.borders { groups[$0] }
         let extent =
             Extent(around: borders.outline.lazy.flatMap { $0 }) ?? Extent(minX: 0, minY: 0, maxX: 1, maxY: 1)
-        let frame = MapFrame(extent: extent, format: format, vertices: coverage.pointCount)
+        let frame = MapFrame(extent: extent, format: format)
         self.frame = frame
+        let drawn = Ground.lightened(coverage, frame, format)
+        if drawn.pointCount != coverage.pointCount { borders = drawn.borders { groups[$0] } }
+        self.coverage = drawn
         regionLines = borders.inner.map { $0.map(frame.page) }
         outline = borders.outline.map { $0.map(frame.page) }
         regionPath = Ground.path(borders.inner, frame, closed: false)
         outlinePath = Ground.path(borders.outline, frame, closed: true)
+    }
+
+    /// Vertices that a file of some 150 kB carries: 15 bytes each, on both sides of a border.
+    private static let mostVertices = 9000
+
+    /// Without the vertices that nobody sees at this scale, when there are too many for a light file:
+    /// a twelfth of a millimetre (half a pixel), doubled until it is enough, four times at the most.
+    private static func lightened(_ coverage: Coverage, _ frame: MapFrame, _ format: PageFormat) -> Coverage {
+        var lighter = coverage
+        var tolerance = (format.kind == .sheet ? 0.08 : 0.5) / frame.unitsPerMetre
+        for _ in 0..<4 where lighter.pointCount > mostVertices {
+            lighter = coverage.simplified(tolerance: tolerance).coverage
+            tolerance *= 2
+        }
+        return lighter
     }
 
     func isDrawn(_ area: Int) -> Bool { coverage.planes[area] == plane }

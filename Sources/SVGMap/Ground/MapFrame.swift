@@ -10,12 +10,9 @@ struct MapFrame {
     private let originX: Double
     private let originY: Double
     private let precision: Double
-    /// Map units of the grid on which points are drawn: above 1 for territories of many vertices.
-    private let grain: Double
 
     /// On paper the roundest scale that fits the format's map box, on a screen the greatest; centred.
-    /// - Parameter vertices: of the whole drawing, from which its grain follows.
-    init(extent: Extent, format: PageFormat, vertices: Int) {
+    init(extent: Extent, format: PageFormat) {
         self.extent = extent
         let box = format.mapBox
         let width = max(extent.width, 1)
@@ -32,14 +29,6 @@ struct MapFrame {
         originX = box.x + (box.width - extent.width * unitsPerMetre) / 2
         originY = box.y + (box.height - extent.height * unitsPerMetre) / 2
         precision = format.precision
-        // 15 bytes a vertex on both sides of a border: beyond this many the file would be too heavy.
-        var grain = 1.0
-        var remaining = vertices
-        while remaining > 24_000, grain < 16 {
-            grain *= 2
-            remaining /= 2
-        }
-        self.grain = grain
     }
 
     func page(_ position: Position) -> PagePoint {
@@ -52,7 +41,7 @@ struct MapFrame {
     func drawn(_ position: Position) -> DrawnPoint {
         let point = page(position)
         func whole(_ value: Double) -> Int {
-            Int((value * precision / grain).rounded(.toNearestOrAwayFromZero) * grain)
+            Int((value * precision).rounded(.toNearestOrAwayFromZero))
         }
         return DrawnPoint(x: whole(point.x), y: whole(point.y))
     }

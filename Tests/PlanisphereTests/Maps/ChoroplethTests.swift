@@ -129,7 +129,9 @@ struct ChoroplethTests {
         let reading = sheet.footer[1].body
         #expect(
             reading.contains("8 à une intercommunalité, 4 au territoire entier, 2 hors du territoire, 4 sans lieu."))
-        #expect(sheet.altDescription.contains("118\u{A0}contributions"))
+        #expect(
+            sheet.altDescription.contains(
+                "118\u{A0}contributions, dont 112 situées dans le territoire, pour 299\u{202F}264 habitants"))
     }
 
     @Test("speaks English when asked")

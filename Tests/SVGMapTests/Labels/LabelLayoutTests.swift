@@ -59,4 +59,25 @@ struct LabelLayoutTests {
             #expect(CommuneType.style(population: population, in: .square).size >= 22)
         }
     }
+
+    @Test("a territory of very many vertices is drawn lighter, still without gaps")
+    func lighter() throws {
+        var random = SplitMix64(seed: 4)
+        var parts = Coverage.Parts()
+        // Two areas that share one long ragged border.
+        let border = (0...12_000).map { step in
+            GridPoint(x: 910_000 + Int32.random(in: -60...60, using: &random), y: 6_700_000 + Int32(step) * 4)
+        }
+        let (south, north) = (border[0], border[12_000])
+        parts.arcs = [
+            border, [north, GridPoint(x: 900_000, y: north.y), GridPoint(x: 900_000, y: south.y), south],
+            [south, GridPoint(x: 920_000, y: south.y), GridPoint(x: 920_000, y: north.y), north],
+        ]
+        parts.areas = [[[[0, 1]]], [[[2, ~0]]]]
+        let coverage = try Coverage(parts)
+        let ground = Ground(coverage, region: [0, 1], format: .a4)
+        #expect(ground.coverage.pointCount < 9100)
+        #expect(ground.coverage.borders { $0 }.inner.count == 1)
+        #expect(ground.path(of: [0]).bytes.count < 80_000)
+    }
 }

@@ -11,7 +11,7 @@ struct MapFrameTests {
     @Test(
         "the pole is at the scales that suit it", arguments: [(PageFormat.a4, 300_000), (.a3, 210_000), (.a0, 75_000)])
     func scales(format: PageFormat, denominator: Int) {
-        let frame = MapFrame(extent: pole, format: format, vertices: 9000)
+        let frame = MapFrame(extent: pole, format: format)
         #expect(frame.denominator == denominator)
         let (northWest, southEast) = (
             frame.page(Position(x: pole.minX, y: pole.maxY)), frame.page(Position(x: pole.maxX, y: pole.minY))
@@ -21,7 +21,7 @@ struct MapFrameTests {
 
     @Test("on A4 the pole lies where the plate has it, to a twentieth of a millimetre")
     func place() {
-        let point = MapFrame(extent: pole, format: .a4, vertices: 9000).page(Position(x: 970_571.1, y: 6_754_182.1))
+        let point = MapFrame(extent: pole, format: .a4).page(Position(x: 970_571.1, y: 6_754_182.1))
         #expect(abs(point.x - 134) < 0.1 && abs(point.y - 12.4) < 0.15, "\(point)")
     }
 
@@ -36,7 +36,7 @@ struct MapFrameTests {
     @Test("a territory of a point does not divide by nothing")
     func point() {
         let frame = MapFrame(
-            extent: Extent(minX: 5, minY: 5, maxX: 5, maxY: 5), format: .square, vertices: 0)
+            extent: Extent(minX: 5, minY: 5, maxX: 5, maxY: 5), format: .square)
         #expect(frame.page(Position(x: 5, y: 5)).x.isFinite)
     }
 }

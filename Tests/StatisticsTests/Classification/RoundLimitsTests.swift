@@ -28,3 +28,16 @@ struct RoundLimitsTests {
         }
     }
 }
+
+@Suite("The variance that classes explain")
+struct ExplainedVarianceTests {
+    @Test("is all of it for classes of one value each, nine tenths for two pairs")
+    func worked() throws {
+        let values = [1.0, 3, 7, 9]
+        let one = try ClassMethod.manual([1, 3, 7]).breaks(of: values, classes: 4).get()
+        #expect(agrees(one.explainedVariance(of: values), 1))
+        // Around 5: 40 in all; around 2 and 8: 4 within.
+        let two = try ClassMethod.manual([3]).breaks(of: values, classes: 2).get()
+        #expect(agrees(two.explainedVariance(of: values), 0.9))
+    }
+}

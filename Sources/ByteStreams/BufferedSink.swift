@@ -78,7 +78,11 @@ public final class BufferedSink: ByteSink {
     /// At most `decimals` digits after the point (0…9), nearest, halves away from zero; no trailing zeros,
     /// no « -0 ». A value that is not finite, or beyond ±9.2e18 once scaled, is written as « null »: callers
     /// refuse those earlier.
-    public func append(_ value: Double, decimals: Int) throws(ByteStreamError) {
+    ///
+    /// - Parameter mark: between whole and fraction; a comma in French tables.
+    public func append(
+        _ value: Double, decimals: Int, mark: UInt8 = UInt8(ascii: ".")
+    ) throws(ByteStreamError) {
         if storage.count - used < 24 { try flush() }
         let scale = BufferedSink.powersOfTen(decimals)
         let scaled = (value * Double(scale)).rounded(.toNearestOrAwayFromZero)
@@ -87,7 +91,7 @@ public final class BufferedSink: ByteSink {
         let (whole, rest) = integer.magnitude.quotientAndRemainder(dividingBy: scale)
         put(digitsOf: whole)
         guard rest != 0 else { return }
-        put(46)
+        put(mark)
         var fraction = rest
         var places = decimals
         while fraction.isMultiple(of: 10) {

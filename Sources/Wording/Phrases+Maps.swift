@@ -57,11 +57,11 @@ extension Phrases.Maps {
     public static let placeHeard = Phrase("{0} d’écoute", "{0} where it was heard")
     public static let mapSubject = Phrase("{0}, par {1}{2}.", "{0}, by {1}{2}.")
     public static let inCommunes = Phrase("{0} dans {1}", "{0} in {1}")
-    public static let elsewhere = Phrase("{0} hors communes", "{0} in no commune")
-    public static let atEPCI = Phrase("{0} à une intercommunalité", "{0} at an EPCI")
-    public static let higherUp = Phrase("{0} au territoire entier", "{0} at the whole territory")
-    public static let outside = Phrase("{0} hors du territoire", "{0} outside the territory")
-    public static let nowhere = Phrase("{0} sans lieu", "{0} without a place")
+    public static let elsewhere = Phrase("{0}\u{A0}hors communes", "{0}\u{A0}in no commune")
+    public static let atEPCI = Phrase("{0}\u{A0}à une intercommunalité", "{0}\u{A0}at an EPCI")
+    public static let higherUp = Phrase("{0}\u{A0}au territoire entier", "{0}\u{A0}at the whole territory")
+    public static let outside = Phrase("{0}\u{A0}hors du territoire", "{0}\u{A0}outside the territory")
+    public static let nowhere = Phrase("{0}\u{A0}sans lieu", "{0}\u{A0}without a place")
     public static let workshopsMostly = CountedPhrase(
         one: Phrase("recueillies surtout dans {0}\u{A0}atelier", "gathered mostly in {0} workshop"),
         many: Phrase("recueillies surtout dans {0}\u{A0}ateliers", "gathered mostly in {0} workshops"))
@@ -177,13 +177,13 @@ extension Phrases.Maps {
 
     public static let altTitle = Phrase("{0}, par {1}, {2}{3}", "{0}, by {1}, {2}{3}")
     public static let altStart = Phrase(
-        "Carte des {0} communes du territoire {1}, {2} pour {3} habitants, soit {4} pour 1\u{202F}000.",
-        "Map of the {0} communes of {1}, {2} for {3} inhabitants, or {4} per 1,000.")
+        "Carte des {0} communes, {1}\u{A0}: {2} pour {3} habitants, soit {4} pour 1\u{202F}000.",
+        "Map of the {0} communes, {1}: {2} for {3} inhabitants, or {4} per 1,000.")
     /// `{0}` in all, `{1}` of them inside the territory.
     public static let altInside = Phrase(
         "{0}, dont {1} situées dans le territoire,", "{0}, {1} of them inside the territory,")
     public static let altStartNoPopulation = Phrase(
-        "Carte des {0} communes du territoire {1}, {2}.", "Map of the {0} communes of {1}, {2}.")
+        "Carte des {0} communes, {1}\u{A0}: {2}.", "Map of the {0} communes, {1}: {2}.")
     public static let altRegion = Phrase(
         "{0}\u{A0}: {1} (intervalle à 95\u{A0}%\u{A0}: {2} à {3}).", "{0}: {1} (95% interval: {2} to {3}).")
     public static let altRegionPlain = Phrase("{0}\u{A0}: {1}.", "{0}: {1}.")

@@ -125,10 +125,12 @@ struct ChoroplethTests {
         (data.atDepartment, data.atPole, data.outside, data.nowhere) = (1, 3, 2, 4)
         let sheet = try Choropleth.sheet(ChoroplethRequest(), data)
         #expect(sheet.subtitle.contains("118\u{A0}contributions\u{A0}: 100 dans"))
-        #expect(sheet.subtitle.contains("18 hors communes."))
+        #expect(sheet.subtitle.contains("18\u{A0}hors communes."))
         let reading = sheet.footer[1].body
         #expect(
-            reading.contains("8 à une intercommunalité, 4 au territoire entier, 2 hors du territoire, 4 sans lieu."))
+            reading.contains(
+                "8\u{A0}à une intercommunalité, 4\u{A0}au territoire entier, 2\u{A0}hors du territoire, 4\u{A0}sans lieu."
+            ))
         #expect(
             sheet.altDescription.contains(
                 "118\u{A0}contributions, dont 112 situées dans le territoire, pour 299\u{202F}264 habitants"))

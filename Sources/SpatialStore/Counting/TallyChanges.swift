@@ -5,11 +5,17 @@ final class TallyChanges {
     private struct Change {
         var needs: Int64 = 0
         var voices: Int64 = 0
+
+        mutating func add(_ facts: NeedFacts, by sign: Int64) {
+            needs += sign
+            voices += sign * facts.voices
+        }
     }
 
     private let addition: DirectStatement
     private let cleaning: DirectStatement
-    private var cells: [[TallyCell: Change]] = TallySlice.allCases.map { _ in [:] }
+    private static let slices = TallySlice.allCases
+    private var cells: [[TallyCell: Change]] = slices.map { _ in [:] }
     /// So many cells are kept before they are written: wild dates must not fill the memory.
     private static let capacity = 200_000
 
@@ -31,9 +37,8 @@ final class TallyChanges {
     private func change(_ facts: NeedFacts, by sign: Int64) throws {
         guard facts.isPublic else { return }
         var isFull = false
-        for (index, slice) in TallySlice.allCases.enumerated() {
-            cells[index][TallyCell(slice, facts), default: Change()].needs += sign
-            cells[index][TallyCell(slice, facts), default: Change()].voices += sign * facts.voices
+        for index in TallyChanges.slices.indices {
+            cells[index][TallyCell(TallyChanges.slices[index], facts), default: Change()].add(facts, by: sign)
             if cells[index].count > TallyChanges.capacity { isFull = true }
         }
         if isFull { try write() }
@@ -41,7 +46,7 @@ final class TallyChanges {
 
     func write() throws {
         var isEmptied = false
-        for (index, slice) in TallySlice.allCases.enumerated() {
+        for (index, slice) in TallyChanges.slices.enumerated() {
             for (cell, change) in cells[index] where change.needs != 0 || change.voices != 0 {
                 let (place, theme, kind, audience, month) = cell.numbers(of: slice)
                 addition.bind(slice.rawValue, at: 1)

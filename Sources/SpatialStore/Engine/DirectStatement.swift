@@ -54,6 +54,31 @@ final class DirectStatement {
         if code != SQLITE_OK { bindCode = code }
     }
 
+    /// Words of the program itself, without a copy.
+    func bind(constant value: StaticString, at position: Int32) {
+        value.withUTF8Buffer { bytes in
+            bytes.withMemoryRebound(to: CChar.self) { characters in
+                _ = sqlite3_bind_text(handle, position, characters.baseAddress, Int32(characters.count), nil)
+            }
+        }
+    }
+
+    /// Binds without a copy for as long as `body` runs; the statement must be reset when it returns.
+    func withBound<Value>(_ value: String, at position: Int32, _ body: () throws -> Value) throws -> Value {
+        let result: Value? =
+            try value.utf8.withContiguousStorageIfAvailable { bytes in
+                try bytes.withMemoryRebound(to: CChar.self) { characters in
+                    guard let base = characters.baseAddress, characters.count < Int32.max else { return nil }
+                    bindCode = sqlite3_bind_text(handle, position, base, Int32(characters.count), nil)
+                    defer { sqlite3_bind_null(handle, position) }
+                    return try body()
+                }
+            } ?? nil
+        if let result { return result }
+        bind(value, at: position)
+        return try body()
+    }
+
     func bind(_ value: String?, at position: Int32) {
         if let value { bind(value, at: position) } else { sqlite3_bind_null(handle, position) }
     }

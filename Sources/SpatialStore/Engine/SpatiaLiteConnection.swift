@@ -24,6 +24,10 @@ enum SpatiaLiteConnection {
         }
     }
 
-    /// `SPATIALITE_SECURITY=relaxed` would let SQL read and write files: never here. Once a process.
-    static let forgetRelaxedSecurity: Void = { _ = unsetenv("SPATIALITE_SECURITY") }()
+    /// Once a process, before its first connection. `SPATIALITE_SECURITY=relaxed` would let SQL read and
+    /// write files: never here.
+    static let prepareProcess: Void = {
+        _ = unsetenv("SPATIALITE_SECURITY")
+        _ = planisphere_forget_memory_statistics()
+    }()
 }

@@ -71,6 +71,9 @@ extension Schema {
             UNIQUE (source_id, source_key)
         ) STRICT;
 
+        CREATE INDEX need_awaiting_review ON need (id) WHERE awaits_review = 1;
+        CREATE INDEX need_not_published ON need (moderation) WHERE is_public = 0;
+
         CREATE TABLE need_further_theme (
             need_id INTEGER NOT NULL REFERENCES need (id),
             rank INTEGER NOT NULL CHECK (rank >= 2),
@@ -102,26 +105,13 @@ extension Schema {
             PRIMARY KEY (slice, place_id, theme_id, kind_id, audience_id, month)
         ) STRICT, WITHOUT ROWID;
 
-        """ + needIndexes.map { "\($0.creation);\n" }.joined()
+        """ + "\(publishedIndex);\n"
 
-    /// The indices of `need` which a first import builds at its end, in one sort each.
-    static let needIndexes: [(name: String, creation: String)] = [
-        (
-            // Covers every count and every filter but the words themselves.
-            name: "need_published",
-            creation: """
-            CREATE INDEX need_published ON need
-                (place_id, theme_id, kind_id, audience_id, collected_on, occasion_id, voices)
-                WHERE is_public = 1
-            """
-        ),
-        (
-            name: "need_awaiting_review",
-            creation: "CREATE INDEX need_awaiting_review ON need (id) WHERE awaits_review = 1"
-        ),
-        (
-            name: "need_not_published",
-            creation: "CREATE INDEX need_not_published ON need (moderation) WHERE is_public = 0"
-        ),
-    ]
+    /// Covers every count and every filter but the words themselves. A first import builds it at its
+    /// end, in one sort.
+    static let publishedIndex = """
+        CREATE INDEX need_published ON need
+            (place_id, theme_id, kind_id, audience_id, collected_on, occasion_id, voices)
+            WHERE is_public = 1
+        """
 }

@@ -27,7 +27,7 @@ public final class NeedsStore: Sendable {
     ///
     /// - Parameter busyTimeoutSeconds: how long a write waits for another writer before `busy`.
     public init(path: String, access: Access, busyTimeoutSeconds: Double = 10) throws {
-        SpatiaLiteConnection.forgetRelaxedSecurity
+        SpatiaLiteConnection.prepareProcess
         self.path = path
         self.access = access
         let found = try DatabaseFile.examine(path, access: access)

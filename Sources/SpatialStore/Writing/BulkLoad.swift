@@ -1,7 +1,7 @@
 import GRDB
 
-/// A first import leaves the indices of `need` for its end: one sort each instead of a search for
-/// every row. It is part of the transaction, so that nobody ever sees the table without them.
+/// A first import leaves the index of published needs for its end: one sort instead of a search for
+/// every row. It is part of the transaction, so that nobody ever sees the table without it.
 struct BulkLoad {
     let isFirstImport: Bool
     private let database: Database
@@ -9,12 +9,10 @@ struct BulkLoad {
     init(_ database: Database) throws {
         self.database = database
         isFirstImport = try !(Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM need)") ?? false)
-        guard isFirstImport else { return }
-        for index in Schema.needIndexes { try database.execute(sql: "DROP INDEX \(index.name)") }
+        if isFirstImport { try database.execute(sql: "DROP INDEX need_published") }
     }
 
     func finish() throws {
-        guard isFirstImport else { return }
-        for index in Schema.needIndexes { try database.execute(sql: index.creation) }
+        if isFirstImport { try database.execute(sql: Schema.publishedIndex) }
     }
 }

@@ -43,7 +43,7 @@ final class MentionTable {
     }
 
     func reference(_ mention: PlaceMention) throws -> MentionReference {
-        let fingerprint = ContentHash.of(mention)
+        let fingerprint: Int64 = ContentHash.of(mention)
         let index = Int(truncatingIfNeeded: fingerprint) & (MentionTable.slotCount - 1)
         if let slot = slots[index], slot.fingerprint == fingerprint { return slot.reference }
         let reference = try stored(fingerprint) ?? insert(mention, fingerprint)

@@ -4,15 +4,15 @@ import GRDB
 final class NameTable {
     private let insertion: DirectStatement
     private let database: Database
-    private var numbers: [String: Int64] = [:]
-    private var last: (name: String, number: Int64)?
+    /// By hash: comparing words that are not ASCII costs more than everything else.
+    private var numbers: [HashKey: Int64] = [:]
 
     /// - Parameter insertion: SQL with one parameter, the name.
     init(_ database: Database, selection: String, insertion: String) throws {
         self.database = database
         self.insertion = try DirectStatement(database, insertion)
         let statement = try DirectStatement(database, selection)
-        while try statement.step() { numbers[statement.text(1)] = statement.integer(0) }
+        while try statement.step() { numbers[HashKey(ContentHash.of(statement.text(1)))] = statement.integer(0) }
     }
 
     /// A list of the vocabulary: a word that it does not know is kept, marked as not listed.
@@ -26,17 +26,16 @@ final class NameTable {
     }
 
     func number(_ name: String) throws -> Int64 {
-        if let last, last.name == name { return last.number }
-        let number = try numbers[name] ?? insert(name)
-        last = (name, number)
+        let key = HashKey(ContentHash.of(name))
+        if let number = numbers[key] { return number }
+        let number = try insert(name)
+        numbers[key] = number
         return number
     }
 
     private func insert(_ name: String) throws -> Int64 {
         insertion.bind(name, at: 1)
         try insertion.run()
-        let number = database.lastInsertedRowID
-        numbers[name] = number
-        return number
+        return database.lastInsertedRowID
     }
 }

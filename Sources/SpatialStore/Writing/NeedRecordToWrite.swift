@@ -16,16 +16,20 @@ struct NeedRecordToWrite {
 
     /// The rule of `Need.effectivePlace`, on what the store knows: decisions included.
     mutating func settlePlace() {
-        let mentions: [(PlaceRole, MentionReference?)] = [(.concerns, concerns), (.lives, lives), (.heard, heard)]
-        var chosen: (role: PlaceRole, place: Int64)?
+        role = nil
+        facts.place = 0
         awaitsReview = false
-        for (role, mention) in mentions {
-            guard let mention else { continue }
-            awaitsReview = awaitsReview || mention.awaitsReview
-            if chosen == nil || (chosen?.place == 0 && mention.isPlaced) { chosen = (role, mention.place) }
-        }
-        role = chosen?.role
-        facts.place = chosen?.place ?? 0
+        consider(concerns, .concerns)
+        consider(lives, .lives)
+        consider(heard, .heard)
+    }
+
+    private mutating func consider(_ mention: MentionReference?, _ role: PlaceRole) {
+        guard let mention else { return }
+        awaitsReview = awaitsReview || mention.awaitsReview
+        guard self.role == nil || (facts.place == 0 && mention.isPlaced) else { return }
+        self.role = role
+        facts.place = mention.place
     }
 }
 
@@ -57,12 +61,14 @@ extension Need {
         for theme in themes where !(theme.weight >= 0 && theme.weight <= 1) {
             throw refuse("weight \(theme.weight) of theme \(theme.theme)")
         }
-        for mention in [concerns, lives, heard] {
-            guard let placement = mention?.placement else { continue }
-            guard placement.score >= 0, placement.score <= 1 else { throw refuse("score \(placement.score)") }
-            if let point = placement.point, !point.isOnEarth {
-                throw refuse("point \(point.longitude), \(point.latitude)")
-            }
+        guard concerns?.isUsable ?? true, lives?.isUsable ?? true, heard?.isUsable ?? true else {
+            throw refuse("a score outside 0…1 or a point that is not on the Earth")
         }
+    }
+}
+
+extension PlaceMention {
+    fileprivate var isUsable: Bool {
+        placement.score >= 0 && placement.score <= 1 && placement.point?.isOnEarth ?? true
     }
 }

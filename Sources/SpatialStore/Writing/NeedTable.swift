@@ -45,18 +45,16 @@ final class NeedTable {
     /// The number of the new row; nil when the key is taken.
     func insertIfNew(_ record: NeedRecordToWrite, _ need: Need) throws -> Int64? {
         let number = nextNumber
-        bind(record, need, to: insertion)
         insertion.bind(number, at: 22)
-        try insertion.run()
+        try run(insertion, record, need)
         guard database.changesCount == 1 else { return nil }
         nextNumber += 1
         return number
     }
 
     func update(_ number: Int64, _ record: NeedRecordToWrite, _ need: Need) throws {
-        bind(record, need, to: change)
         change.bind(number, at: 22)
-        try change.run()
+        try run(change, record, need)
     }
 
     func stored(source: Int64, key: String) throws -> StoredNeedRow? {
@@ -84,11 +82,16 @@ final class NeedTable {
         try database.execute(sql: "UPDATE store_state SET next_need_id = ?", arguments: [nextNumber])
     }
 
-    private func bind(_ record: NeedRecordToWrite, _ need: Need, to statement: DirectStatement) {
+    private func run(_ statement: DirectStatement, _ record: NeedRecordToWrite, _ need: Need) throws {
+        bindNumbers(of: record, need, to: statement)
+        try statement.withBound(need.sourceID, at: 2) {
+            try statement.withBound(need.text, at: 3) { try statement.run() }
+        }
+    }
+
+    private func bindNumbers(of record: NeedRecordToWrite, _ need: Need, to statement: DirectStatement) {
         let main = need.themes.first
         statement.bind(record.source, at: 1)
-        statement.bind(need.sourceID, at: 2)
-        statement.bind(need.text, at: 3)
         statement.bind(record.facts.kind, at: 4)
         statement.bind(record.facts.theme, at: 5)
         statement.bind(main.flatMap { $0.weight == 1 ? nil : $0.weight }, at: 6)
@@ -101,9 +104,18 @@ final class NeedTable {
         statement.bind(record.lives?.number, at: 13)
         statement.bind(record.heard?.number, at: 14)
         statement.bind(record.facts.place, at: 15)
-        statement.bind(record.role?.rawValue, at: 16)
+        switch record.role {
+        case .concerns?: statement.bind(constant: "concerns", at: 16)
+        case .lives?: statement.bind(constant: "lives", at: 16)
+        case .heard?: statement.bind(constant: "heard", at: 16)
+        case nil: statement.bind(nil as Int64?, at: 16)
+        }
         statement.bind(Int64(record.awaitsReview ? 1 : 0), at: 17)
-        statement.bind(record.moderation.rawValue, at: 18)
+        switch record.moderation {
+        case .published: statement.bind(constant: "published", at: 18)
+        case .pending: statement.bind(constant: "pending", at: 18)
+        case .hidden: statement.bind(constant: "hidden", at: 18)
+        }
         statement.bind(Int64(need.hasConsent ? 1 : 0), at: 19)
         statement.bind(Int64(record.facts.isPublic ? 1 : 0), at: 20)
         statement.bind(record.contentHash, at: 21)

@@ -41,7 +41,7 @@ extension NeedsStore {
 }
 
 extension Database {
-    /// More memory for pages while many are written; the log is written back once at the end.
+    /// More memory for pages while many are written.
     func withImportSettings<Value>(_ body: () throws -> Value) throws -> Value {
         try execute(sql: "PRAGMA cache_size = -49152")
         defer { try? execute(sql: "PRAGMA cache_size = -16384") }

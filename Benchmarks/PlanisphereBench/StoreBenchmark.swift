@@ -1,0 +1,132 @@
+import Foundation
+import GeoTypes
+import NeedsModel
+import SpatialStore
+
+/// A million invented needs into a store and out again.
+///
+///     store [FOLDER]
+///
+/// FOLDER: where the database is written (default: the temporary folder). The needs are made in the
+/// same thread, so the time of an empty body is measured too and taken off.
+enum StoreBenchmark {
+    static let needCount = 1_000_000
+    static let communeCount = 197
+    static let pointShare = 5  // one in five
+    static let seed: UInt64 = 20_261
+    static let openRuns = 15
+
+    static func run(_ arguments: [String]) throws {
+        let folder = URL(fileURLWithPath: arguments.first ?? NSTemporaryDirectory())
+            .appendingPathComponent("planisphere-store-benchmark")
+        try? FileManager.default.removeItem(at: folder)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let path = folder.appendingPathComponent("needs.sqlite").path
+
+        let creation = try seconds {
+            let store = try NeedsStore(path: path, access: .create)
+            try store.install(StoreBenchmarkTerritory.stored(communes: communeCount))
+            try store.close()
+        }
+        print("Store: \(needCount) needs, \(communeCount) communes, one point in \(pointShare), seed \(seed)")
+        print("  made with its territory: \(milliseconds(creation)) ms")
+        var opened: NeedsStore?
+        let opening = try median(openRuns) {
+            try opened?.close()
+            opened = try NeedsStore(path: path, access: .readWrite)
+            _ = try opened?.revision()
+        }
+        print("  opened: \(milliseconds(opening)) ms (goal: 50)")
+        guard let store = opened else { return }
+        try writing(store)
+        try counting(store)
+        try reading(store)
+        try store.close()
+        let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
+        print("  file \(size >> 20) MB, peak memory \(peakMegabytes()) MB")
+    }
+
+    private static func writing(_ store: NeedsStore) throws {
+        var sum = 0
+        let making = seconds {
+            var needs = StoreBenchmarkNeeds(seed: seed, communes: communeCount)
+            for number in 0..<needCount { sum += needs.next(number).text.utf8.count }
+        }
+        let before = peakMegabytes()
+        let importing = try seconds {
+            var needs = StoreBenchmarkNeeds(seed: seed, communes: communeCount)
+            try store.importFile("bench.csv") { file in
+                for number in 0..<needCount { try file.upsert(needs.next(number)) }
+            }
+        }
+        let net = importing - making
+        print(
+            "  first import: \(rounded(importing)) s, \(rounded(net)) s without making the needs (\(rounded(making)) s)"
+        )
+        print("    \(Int(Double(needCount) / net)) needs/s; peak memory \(before) → \(peakMegabytes()) MB; goal 4 s")
+        let again = try seconds {
+            var needs = StoreBenchmarkNeeds(seed: seed, communes: communeCount)
+            try store.importFile("bench.csv") { file in
+                for number in 0..<needCount { try file.upsert(needs.next(number)) }
+            }
+        }
+        print("  the same again, nothing changes: \(rounded(again - making)) s")
+    }
+
+    private static func counting(_ store: NeedsStore) throws {
+        let breakdowns: [(String, CountQuery)] = [
+            ("commune × theme", CountQuery(by: [.commune, .theme])), ("EPCI × theme", CountQuery(by: [.epci, .theme])),
+            ("month × audience", CountQuery(by: [.month, .audience])),
+            ("commune × month", CountQuery(by: [.commune, .month])),
+            ("commune × theme × month (a pass)", CountQuery(by: [.commune, .theme, .month])),
+            ("theme with occasions (a pass)", CountQuery(by: [.theme], countsOccasions: true)),
+        ]
+        for (name, query) in breakdowns {
+            var rows = 0
+            let time = try median(7) { rows = try store.counts(query).rows.count }
+            print("  counts by \(name): \(milliseconds(time)) ms, \(rows) rows")
+        }
+    }
+
+    private static func reading(_ store: NeedsStore) throws {
+        var bytes = 0
+        let bare = try median(3) {
+            bytes = 0
+            try store.forEachNeed { row, _ in
+                bytes += row.withTextBytes { $0.count } + row.placeNumber + row.themeNumber + row.kindNumber
+                bytes += row.voices + row.collectedOnNumber + row.occasionNumber
+            }
+        }
+        print("  streamed, text as bytes: \(rounded(bare)) s, \(rounded(Double(needCount) / bare / 1e6)) M/s")
+        var text = NeedFilter()
+        text.text = "médecin"
+        var found = 0
+        let searching = try median(3) { found = try store.counts(CountQuery(by: [], filter: text)).total.needs }
+        print("  words « médecin »: \(milliseconds(searching)) ms, \(found) needs")
+        var near = NeedFilter()
+        near.area = AreaFilter(
+            .near(Coordinate(longitude: 6.86, latitude: 47.64), radius: 2_000), precision: .exact)
+        let nearby = try median(3) { found = try store.counts(CountQuery(by: [], filter: near)).total.needs }
+        print("  within 2 km of a point, exact: \(milliseconds(nearby)) ms, \(found) needs")
+    }
+
+    // MARK: Figures
+
+    private static func seconds(_ work: () throws -> Void) rethrows -> Double {
+        try ContinuousClock().measure(work) / .seconds(1)
+    }
+
+    private static func median(_ runs: Int, _ work: () throws -> Void) rethrows -> Double {
+        try (0..<runs).map { _ in try seconds(work) }.sorted()[runs / 2]
+    }
+
+    private static func milliseconds(_ seconds: Double) -> String { String(format: "%.1f", seconds * 1e3) }
+    private static func rounded(_ number: Double) -> String { String(format: "%.2f", number) }
+
+    private static func peakMegabytes() -> Int {
+        var usage = rusage()
+        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+        return usage.ru_maxrss / 1024
+    }
+}

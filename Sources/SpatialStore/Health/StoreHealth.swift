@@ -1,0 +1,28 @@
+/// What `check` found. A sound database has no problems.
+public struct StoreHealth: Hashable, Sendable {
+    public var schemaVersion: Int
+    public var revision: Int64
+    public var needs: Int
+    public var publicNeeds: Int
+    public var communes: Int
+    public var sqliteVersion: String
+    public var spatialiteVersion: String
+    public var projVersion: String
+    public var geosVersion: String
+    public var problems: [Problem]
+
+    public enum Problem: Hashable, Sendable {
+        /// The engine's own words on the structure of the file.
+        case structure(String)
+        /// Of a spatial index, by the name of its table.
+        case spatialIndex(String, reason: String)
+        /// Rows that point at nothing.
+        case danglingReferences(table: String, rows: Int)
+        /// Counts that differ from a recount, by number of cells.
+        case tally(cells: Int)
+        /// Needs whose effective place is not that of their mentions.
+        case effectivePlaces(needs: Int)
+    }
+
+    public var isSound: Bool { problems.isEmpty }
+}

@@ -1,0 +1,60 @@
+import GRDB
+public import NeedsModel
+
+extension NeedsStore {
+    /// Puts a need before the public or takes it away, and writes it into `moderation_log`. It stands
+    /// against later versions of the imported file. Without consent a published need stays private.
+    public func setModeration(needID: Int64, to state: ModerationState, by author: String, reason: String) throws {
+        try write { database in
+            let need = try database.moderatedNeed(needID)
+            try database.execute(
+                sql: """
+                    UPDATE need SET moderation = ?1, is_moderated = 1,
+                        is_public = CASE WHEN has_consent = 1 AND ?1 = 'published' THEN 1 ELSE 0 END
+                    WHERE id = ?2
+                    """, arguments: [state.rawValue, needID])
+            try database.logModeration(
+                needID, from: need.moderation.rawValue, to: state.rawValue, by: author, reason: reason)
+            let tally = try TallyChanges(database)
+            try tally.remove(need.facts)
+            try tally.add(try database.moderatedNeed(needID).facts)
+            try tally.write()
+            try database.advanceRevision()
+        }
+    }
+
+    /// Erases a need with its words and points for good, as a person may ask. That it was there stays
+    /// in `moderation_log`; its number is not given again.
+    public func removeNeed(needID: Int64, by author: String, reason: String) throws {
+        try write { database in
+            let need = try database.moderatedNeed(needID)
+            let tally = try TallyChanges(database)
+            try tally.remove(need.facts)
+            try tally.write()
+            try PointTable(database).remove(number: needID)
+            try FurtherThemeTable(database).remove(number: needID)
+            try database.execute(sql: "DELETE FROM need WHERE id = ?", arguments: [needID])
+            try database.logModeration(
+                needID, from: need.moderation.rawValue, to: "removed", by: author, reason: reason)
+            try database.advanceRevision()
+        }
+    }
+}
+
+extension Database {
+    fileprivate func moderatedNeed(_ number: Int64) throws -> StoredNeedRow {
+        let statement = try DirectStatement(self, "SELECT \(NeedTable.storedColumns) FROM need WHERE id = ?")
+        statement.bind(number, at: 1)
+        guard try statement.step() else { throw StoreError.needNotFound(number) }
+        return StoredNeedRow(statement)
+    }
+
+    fileprivate func logModeration(
+        _ number: Int64, from previous: String, to state: String, by author: String, reason: String
+    ) throws {
+        try execute(
+            sql: """
+                INSERT INTO moderation_log (decided_by, need_id, previous_state, state, reason) VALUES (?, ?, ?, ?, ?)
+                """, arguments: [author, number, previous, state, reason])
+    }
+}

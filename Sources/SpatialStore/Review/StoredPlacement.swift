@@ -1,0 +1,56 @@
+import GRDB
+import NeedsModel
+
+/// Reads a placement back from its row of `mention`.
+enum StoredPlacement {
+    static let columns = """
+        place.level, place.code, mention.place_name, mention.status, mention.method, mention.score,
+        mention.runner_up_score, mention.reason, mention.reason_arguments, mention.candidates, mention.former_code,
+        mention.former_name
+        """
+
+    /// Needs, text, context and placement of every mention that some need waits for.
+    static let waitingSQL = """
+        WITH waiting (mention_id) AS (
+            SELECT concerns_id FROM need WHERE awaits_review = 1
+            UNION ALL SELECT lives_id FROM need WHERE awaits_review = 1
+            UNION ALL SELECT heard_id FROM need WHERE awaits_review = 1
+        )
+        SELECT count(*), mention.text, mention.context, \(columns)
+        FROM waiting JOIN mention ON mention.id = waiting.mention_id JOIN place ON place.id = mention.place_id
+        WHERE mention.awaits_review = 1
+        GROUP BY mention.id ORDER BY mention.id
+        """
+
+    static func read(_ row: DirectStatement, from first: Int32, _ database: Database) throws -> Placement {
+        let code = row.text(first + 1)
+        return Placement(
+            status: PlacementStatus(rawValue: row.text(first + 3)) ?? .notFound,
+            level: PlacementLevel(rawValue: row.text(first)) ?? .none, code: code.isEmpty ? nil : code,
+            name: row.optionalText(first + 2), method: PlacementMethod(rawValue: row.text(first + 4)),
+            score: row.double(first + 5), runnerUpScore: row.isNull(first + 6) ? nil : row.double(first + 6),
+            reason: PlacementReason(
+                id: row.text(first + 7),
+                arguments: try String.fetchAll(
+                    database, sql: "SELECT value FROM json_each(?)", arguments: [row.text(first + 8)])),
+            candidates: try candidates(row.text(first + 9), database),
+            formerCode: row.optionalText(first + 10).flatMap { InseeCode($0) },
+            formerName: row.optionalText(first + 11))
+    }
+
+    private static func candidates(_ json: String, _ database: Database) throws -> [PlacementCandidate] {
+        guard json != "[]" else { return [] }
+        let rows = try Row.fetchAll(
+            database,
+            sql: """
+                SELECT value ->> 'level' AS level, value ->> 'code' AS code, value ->> 'name' AS name,
+                       value ->> 'score' AS score
+                FROM json_each(?)
+                """, arguments: [json])
+        return rows.map { row in
+            PlacementCandidate(
+                level: PlacementLevel(rawValue: row["level"]) ?? .none, code: row["code"], name: row["name"],
+                score: row["score"])
+        }
+    }
+}

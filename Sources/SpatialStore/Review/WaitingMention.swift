@@ -1,0 +1,33 @@
+public import NeedsModel
+
+/// What was written for a place, with what else the row said: the thing that a person decides about.
+public struct WrittenPlace: Hashable, Sendable {
+    /// Verbatim, as in `PlaceMention`.
+    public var text: String
+    public var context: String
+
+    public init(text: String, context: String = "") {
+        self.text = text
+        self.context = context
+    }
+}
+
+/// A written place that waits for a person: ambiguous, not found, or placed with a score below 0.95.
+public struct WaitingMention: Hashable, Sendable {
+    public var written: WrittenPlace
+    /// What the geocoder made of it, with its candidates.
+    public var placement: Placement
+    /// How many needs wait for it, published or not.
+    public var needs: Int
+}
+
+/// What a person decided about a written place.
+public struct LearnedAlias: Hashable, Sendable {
+    public var written: WrittenPlace
+    public var level: PlacementLevel
+    public var code: String?
+    public var name: String?
+    public var decidedBy: String
+    /// UTC, « 2021-09-18T10:00:00Z ».
+    public var decidedAt: String
+}

@@ -1,0 +1,58 @@
+import GeoTypes
+import NeedsModel
+import SpatialStore
+import Testing
+
+@Suite("Moderation")
+struct ModerationTests {
+    let temporary: TemporaryStore
+    var store: NeedsStore { temporary.store }
+
+    init() throws { temporary = try TemporaryStore() }
+
+    @Test("a hidden need is in no count and no stream, and the file cannot bring it back")
+    func hiding() throws {
+        try store.upsert(.sample("a"))
+        try store.setModeration(needID: 1, to: .hidden, by: "Anne", reason: "names a person")
+        var corrected = Need.sample("a")
+        corrected.text = "Un bus"
+        #expect(try store.upsert(corrected) == .updated)
+        #expect(try store.counts(CountQuery(by: [])).total.needs == 0)
+        #expect(try store.needs().isEmpty)
+        #expect(
+            try RawDatabase(temporary.path).texts(
+                "SELECT decided_by || ' ' || previous_state || ' ' || state || ' ' || reason FROM moderation_log")
+                == ["Anne published hidden names a person"])
+    }
+
+    @Test("publishing without consent keeps the need private")
+    func consent() throws {
+        var need = Need.sample("a")
+        need.hasConsent = false
+        try store.upsert(need)
+        try store.setModeration(needID: 1, to: .published, by: "Anne", reason: "")
+        #expect(try store.needs().isEmpty)
+        #expect(try store.pendingCount() == 1)
+    }
+
+    @Test("a removed need takes its words and points with it, and its number is not given again")
+    func removal() throws {
+        var need = Need.sample("a")
+        need.concerns = .commune(1, point: Coordinate(longitude: 6.71, latitude: 47.61))
+        try store.upsert(need)
+        try store.removeNeed(needID: 1, by: "Anne", reason: "asked")
+        #expect(try RawDatabase(temporary.path).number("SELECT count(*) FROM need_point") == 0)
+        #expect(throws: StoreError.needNotFound(1)) { try store.need(id: 1) }
+        try store.upsert(need)
+        #expect(try store.needs().map(\.id) == [2])
+        #expect(try store.check().isSound)
+    }
+
+    @Test("a need that is not there is an error, not silence")
+    func notFound() throws {
+        #expect(throws: StoreError.needNotFound(5)) {
+            try store.setModeration(needID: 5, to: .hidden, by: "Anne", reason: "")
+        }
+        #expect(throws: StoreError.needNotFound(5)) { try store.removeNeed(needID: 5, by: "Anne", reason: "") }
+    }
+}

@@ -1,0 +1,115 @@
+import CSpatiaLite
+import Foundation
+import NeedsModel
+import SpatialStore
+import Testing
+
+@Suite("Opening")
+struct OpeningTests {
+    let folder: TemporaryFolder
+    let path: String
+
+    init() throws {
+        folder = try TemporaryFolder()
+        path = folder.file()
+    }
+
+    @Test("a database that was made opens again with what it held")
+    func reopening() throws {
+        var store = try NeedsStore(path: path, access: .create)
+        try store.install(Grid.stored)
+        try store.upsert(.sample("a"))
+        let revision = try store.revision()
+        try store.close()
+        store = try NeedsStore(path: path, access: .readWrite)
+        #expect(try store.territoryID() == "grid")
+        #expect(try store.revision() == revision)
+        #expect(try store.needs().map(\.sourceID) == ["a"])
+    }
+
+    @Test("a file that is not there is made only when asked to")
+    func missing() throws {
+        #expect(throws: StoreError.notFound(path: path)) { try NeedsStore(path: path, access: .readWrite) }
+        #expect(throws: StoreError.notFound(path: path)) { try NeedsStore(path: path, access: .readOnly) }
+        #expect(!FileManager.default.fileExists(atPath: path))
+    }
+
+    @Test("a directory is refused")
+    func directory() {
+        #expect(throws: StoreError.isDirectory(path: folder.path)) {
+            try NeedsStore(path: folder.path, access: .create)
+        }
+    }
+
+    @Test("a file in a folder that is not there cannot be made")
+    func noFolder() {
+        #expect {
+            try NeedsStore(path: folder.path + "/no/such/needs.sqlite", access: .create)
+        } throws: { error in
+            guard case .cannotOpen = error as? StoreError else { return false }
+            return true
+        }
+    }
+
+    @Test("a file that is no database is refused and left as it was")
+    func noDatabase() throws {
+        let bytes = Data("lieu;besoin\nBelfort;un bus\n".utf8) + Data(repeating: 32, count: 4096)
+        try bytes.write(to: URL(fileURLWithPath: path))
+        #expect(throws: StoreError.notADatabase(path: path)) { try NeedsStore(path: path, access: .create) }
+        #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == bytes)
+    }
+
+    @Test("an empty file is no database to read, and may become one")
+    func emptyFile() throws {
+        try Data().write(to: URL(fileURLWithPath: path))
+        #expect(throws: StoreError.notADatabase(path: path)) { try NeedsStore(path: path, access: .readWrite) }
+        #expect(try NeedsStore(path: path, access: .create).revision() == 0)
+    }
+
+    @Test("a SQLite database of another program is refused and left as it was")
+    func foreign() throws {
+        try RawDatabase(path).execute("PRAGMA application_id = 7; CREATE TABLE photos (name TEXT)")
+        #expect(throws: StoreError.foreignDatabase(path: path, applicationID: 7)) {
+            try NeedsStore(path: path, access: .create)
+        }
+        #expect(try RawDatabase(path).number("SELECT count(*) FROM sqlite_schema") == 1)
+    }
+
+    @Test("a database that is newer than this program is refused and left as it was")
+    func newer() throws {
+        try NeedsStore(path: path, access: .create).close()
+        try RawDatabase(path).execute("PRAGMA user_version = 99")
+        for access in [NeedsStore.Access.create, .readWrite, .readOnly] {
+            #expect(throws: StoreError.newerDatabase(path: path, version: 99, supported: 1)) {
+                try NeedsStore(path: path, access: access)
+            }
+        }
+        #expect(try RawDatabase(path).number("PRAGMA user_version") == 99)
+    }
+
+    @Test("a database without tables, left by a process that was killed while it made it, is made whole")
+    func halfMade() throws {
+        try RawDatabase(path).execute("PRAGMA journal_mode = WAL")
+        #expect(try NeedsStore(path: path, access: .create).revision() == 0)
+    }
+
+    @Test("a store opened for reading refuses every write")
+    func readOnly() throws {
+        let writer = try NeedsStore(path: path, access: .create)
+        try writer.install(Grid.stored)
+        try writer.close()
+        let store = try NeedsStore(path: path, access: .readOnly)
+        #expect(try store.territoryID() == "grid")
+        #expect(throws: StoreError.readOnly(path: path)) { try store.upsert(.sample("a")) }
+        #expect(throws: StoreError.readOnly(path: path)) { try store.install(Grid.stored) }
+        #expect(throws: StoreError.readOnly(path: path)) { try store.rebuildTally() }
+    }
+
+    @Test("only the three reference systems in use are there")
+    func referenceSystems() throws {
+        try NeedsStore(path: path, access: .create).close()
+        let raw = try RawDatabase(path)
+        #expect(try raw.number("SELECT count(*) FROM spatial_ref_sys") == 3)
+        #expect(try raw.number("SELECT count(*) FROM geometry_columns WHERE f_table_name = 'commune'") == 2)
+    }
+}

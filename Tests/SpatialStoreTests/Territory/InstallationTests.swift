@@ -1,0 +1,58 @@
+import GeoTypes
+import NeedsModel
+import SpatialStore
+import Testing
+
+@Suite("Installing a territory")
+struct InstallationTests {
+    @Test("the files come back byte by byte, in order of name")
+    func files() throws {
+        let temporary = try TemporaryStore()
+        let store = temporary.store
+        #expect(
+            try store.territoryFiles() == [
+                TerritoryFile(name: "a.json", bytes: []), TerritoryFile(name: "communes.csv", bytes: [1, 2, 0, 3]),
+            ])
+    }
+
+    @Test("the same territory again changes nothing; another one is refused")
+    func again() throws {
+        let temporary = try TemporaryStore()
+        let store = temporary.store
+        let revision = try store.revision()
+        try store.install(Grid.stored)
+        #expect(try store.revision() == revision)
+        var other = Grid.stored
+        other.files.removeLast()
+        #expect(throws: StoreError.territoryDiffers(installed: "grid", offered: "grid")) { try store.install(other) }
+    }
+
+    @Test("a commune without a boundary, or with one that is no number, leaves nothing behind")
+    func boundaries() throws {
+        let folder = try TemporaryFolder()
+        let store = try NeedsStore(path: folder.file(), access: .create)
+        var broken = Grid.stored
+        broken.boundaries[Grid.code(7)] = nil
+        #expect(throws: StoreError.missingBoundary(Grid.code(7))) { try store.install(broken) }
+        let nowhere = Ring([Position(x: .nan, y: 0), Position(x: 1, y: 0), Position(x: 1, y: 1)])
+        broken.boundaries[Grid.code(7)] = MultiPolygon([Polygon(exterior: nowhere)])
+        #expect(throws: StoreError.self) { try store.install(broken) }
+        #expect(throws: StoreError.noTerritory) { try store.territoryID() }
+        #expect(throws: StoreError.noTerritory) { try store.upsert(.sample("a")) }
+    }
+
+    @Test("analysts find communes in both of their areas, a geometry that GIS programs know, and words on each table")
+    func tables() throws {
+        let temporary = try TemporaryStore()
+        let raw = try RawDatabase(temporary.path)
+        #expect(
+            try raw.number(
+                """
+                SELECT count(*) FROM membership JOIN department ON department.id = area_id WHERE department.code = '25'
+                """) == 6)
+        #expect(
+            try raw.texts("SELECT f_geometry_column || ' ' || srid FROM geometry_columns ORDER BY 1")
+                == ["boundary 2154", "centre 4326"])
+        #expect(try raw.number("SELECT count(*) FROM about WHERE subject = 'published_need'") == 1)
+    }
+}

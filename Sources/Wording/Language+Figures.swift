@@ -22,7 +22,7 @@ extension Language {
     }
 
     /// « 2,2 ‰ » with a no-break space, “2.2‰”.
-    public func perThousand(_ value: Double) -> String {
-        decimal(value, places: 1) + (self == .french ? FrenchTypography.noBreakSpace + "‰" : "‰")
+    public func perThousand(_ value: Double, places: Int = 1) -> String {
+        decimal(value, places: places) + (self == .french ? FrenchTypography.noBreakSpace + "‰" : "‰")
     }
 }

@@ -115,14 +115,12 @@ struct ChoroplethWords {
     private var regions: [ChoroplethSheet.Region] {
         figures.regions.sorted { $0.index < $1.index }.map { region in
             var figure = Phrases.Maps.contributions(language, region.count.contributions)
-            if let rate = region.rate { figure += " · " + self.rate(rate.value) + perThousandSign }
+            if let rate = region.rate { figure += " · " + language.perThousand(rate.value, places: figures.decimals) }
             return ChoroplethSheet.Region(
                 name: MapTypography.name(of: region.epci), figure: figure,
                 anchor: data.furniture.epciNames[region.epci.siren])
         }
     }
-
-    private var perThousandSign: String { language == .french ? "\u{A0}‰" : "‰" }
 
     /// The largest commune of each EPCI first, then by population, then by code.
     private var names: [PlaceName] {

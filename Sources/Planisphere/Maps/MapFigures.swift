@@ -105,8 +105,9 @@ struct MapFigures {
     /// The EPCI as areas; communes of no EPCI stand beside them, without data.
     private static func epcis(_ data: ChoroplethData, _ regions: [Region]) -> [Area] {
         let communes = data.territory.communes
+        let members = members(data.territory)
         var areas: [Area] = regions.sorted { $0.index < $1.index }.map { region in
-            let members = communes.indices.filter { communes[$0].epci == region.epci.siren }
+            let members = members[region.epci.siren] ?? []
             let any = members.reduce(region.count.contributions) { $0 + (data.anyContribution[communes[$1].code] ?? 0) }
             return Area(
                 code: region.epci.siren.rawValue, name: region.epci.shortName, members: members,
@@ -123,17 +124,27 @@ struct MapFigures {
         return areas.filter { !$0.members.isEmpty }
     }
 
+    /// Indices of the communes of each EPCI.
+    private static func members(_ territory: Territory) -> [SirenCode: [Int]] {
+        var members: [SirenCode: [Int]] = [:]
+        for (index, commune) in territory.communes.enumerated() {
+            if let siren = commune.epci { members[siren, default: []].append(index) }
+        }
+        return members
+    }
+
     private static func regions(_ data: ChoroplethData, refuses: Bool) -> [Region] {
         let territory = data.territory
+        let members = members(territory)
         let sums = territory.epcis.enumerated().map { index, epci in
-            let members = territory.communes.filter { $0.epci == epci.siren }
+            let own = members[epci.siren] ?? []
             var count = data.atEPCI[epci.siren] ?? MapCount(contributions: 0, voices: 0, sources: 0)
             var population: Int? = 0
-            for commune in members {
-                let own = data.communes[commune.code] ?? MapCount(contributions: 0, voices: 0, sources: 0)
-                count.contributions += own.contributions
-                count.voices += own.voices
-                count.sources += own.sources
+            for commune in own.map({ territory.communes[$0] }) {
+                let known = data.communes[commune.code] ?? MapCount(contributions: 0, voices: 0, sources: 0)
+                count.contributions += known.contributions
+                count.voices += known.voices
+                count.sources += known.sources
                 population = population.flatMap { sum in commune.population.map { sum + $0 } }
             }
             return (index: index, epci: epci, count: count, population: population)

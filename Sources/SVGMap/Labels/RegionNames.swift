@@ -40,7 +40,8 @@ struct RegionNames {
             placed.append(label)
             taken.append(label.box)
         }
-        guard regions.contains(where: { $0.anchor == nil }) else { return placed }
+        // More names than this surround no map: they would only be in each other's way.
+        guard regions.contains(where: { $0.anchor == nil }), regions.count <= RegionNames.most else { return placed }
         let whole = AreaScan(rings: ground.outline)
         for (index, region) in regions.enumerated() where region.anchor == nil {
             let areas = regionOfArea.indices.filter { regionOfArea[$0] == index }
@@ -53,6 +54,8 @@ struct RegionNames {
         }
         return placed
     }
+
+    private static let most = 40
 
     /// Places beside a region, best first.
     private func candidates(

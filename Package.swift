@@ -20,7 +20,12 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
         swiftSettings: strict)
 }
 
-let excludedFromTests: [String: [String]] = [:]
+/// Files that tests read by their place in the checkout.
+let excludedFromTests: [String: [String]] = [
+    "GeoDataTests": ["sample-truth.csv"],
+    "GeocodingTests": ["Evaluation/hand-one.tsv"],
+    "PlanisphereTests": ["Maps/Goldens"],
+]
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
@@ -75,5 +80,37 @@ let package = Package(
 
         // Tests, in the order of the modules.
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        tests("ByteStreamsTests", ["ByteStreams"]),
+        tests("GeoMathTests", ["GeoMath", "GeoTypes", "CProj", "CSpatiaLite"]),
+        tests("GeoJSONTests", ["GeoJSON", "GeoTypes", "ByteStreams"]),
+        tests("DelimitedTextTests", ["DelimitedText", "ByteStreams"]),
+        tests("TerritoryFilesTests", ["TerritoryFiles", "GeoMath", "GeoTypes", "NeedsModel", "ByteStreams"]),
+        tests(
+            "ImportingTests",
+            ["Importing", "NeedsModel", "GeoTypes", "GeoJSON", "DelimitedText", "ByteStreams", "Wording"]),
+        tests("GeocodingTests", ["Geocoding", "NeedsModel", "GeoTypes", "Wording"]),
+        tests("StatisticsTests", ["Statistics"]),
+        tests("SpatialStoreTests", ["SpatialStore", "NeedsModel", "GeoTypes", "CSpatiaLite"]),
+        tests("SVGMapTests", ["SVGMap", "GeoMath", "GeoTypes", "ByteStreams", "Wording"]),
+        tests("GeoDataTests", ["GeoData", "ByteStreams"]),
+        tests(
+            "PlanisphereTests",
+            [
+                "Planisphere", "ByteStreams", "DelimitedText", "GeoData", "Geocoding", "GeoJSON", "GeoMath", "GeoTypes",
+                "Importing", "NeedsModel", "SpatialStore", "Statistics", "SVGMap", "TerritoryFiles", "Wording",
+            ]),
+        // Runs the built program: the dependency only makes sure that it is built.
+        tests("EndToEndTests", ["GeoData", "PlanisphereCLI"]),
     ]
 )
+
+if Context.environment["PLANISPHERE_BENCHMARKS"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "PlanisphereBench",
+            dependencies: [
+                "Planisphere", "ByteStreams", "DelimitedText", "GeoData", "Geocoding", "GeoJSON", "GeoMath", "GeoTypes",
+                "Importing", "NeedsModel", "SpatialStore", "Statistics", "SVGMap", "TerritoryFiles", "Wording",
+            ],
+            path: "Benchmarks/PlanisphereBench", swiftSettings: strict))
+}

@@ -16,8 +16,8 @@ extension Phrases {
         "{0} held for moderation (contact details in the text): published nowhere.")
     public static let importWithoutConsent = Phrase(
         "{0} sans accord de publication : publiés nulle part.", "{0} without consent: published nowhere.")
-    public static let importUnknownColumns = Phrase("Colonnes non utilisées : {0}.", "Columns not used: {0}.")
-    public static let importDuplicates = Phrase(
+    public static let unusedColumns = Phrase("Colonnes non utilisées : {0}.", "Columns not used: {0}.")
+    public static let repeatedColumns = Phrase(
         "Colonnes en double, laissées de côté : {0}.", "Repeated columns, left aside: {0}.")
     public static let importLine = Phrase("ligne {0} : ", "line {0}: ")
     public static let importMore = Phrase(

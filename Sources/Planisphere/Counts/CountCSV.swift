@@ -6,9 +6,9 @@ import Statistics
 extension CountFormat {
     static let csv = CountFormat(id: "csv") { (breakdown, request, workspace) throws(Failure) in
         let sink = BufferSink()
-        let dialect = try CSVDialects.named(request.dialect)
-        do throws(ByteStreamError) {
-            let writer = try RecordWriter(sink, dialect: dialect)
+        let style = try CSVDialects.named(request.dialect)
+        do throws(DelimitedTextError) {
+            let writer = try RecordWriter(sink, style: style)
             try CountCSV.write(breakdown, to: writer)
             try writer.finish()
         } catch {
@@ -20,7 +20,7 @@ extension CountFormat {
 
 /// Counts as rows: code and label of each dimension, the figures, and the word for a nothing.
 enum CountCSV {
-    static func write(_ breakdown: Breakdown, to writer: RecordWriter) throws(ByteStreamError) {
+    static func write(_ breakdown: Breakdown, to writer: RecordWriter) throws(DelimitedTextError) {
         let hasRates = breakdown.placeDimension != nil
         var header = breakdown.dimensions.flatMap { [$0.rawValue, "\($0.rawValue)_label"] }
         header += ["needs", "voices", "occasions"]
@@ -40,7 +40,7 @@ enum CountCSV {
         }
     }
 
-    private static func rates(of row: BreakdownRow, _ note: String, to writer: RecordWriter) throws(ByteStreamError) {
+    private static func rates(of row: BreakdownRow, _ note: String, to writer: RecordWriter) throws(DelimitedTextError) {
         if let population = row.population { try writer.field(population) } else { try writer.emptyField() }
         for value in [row.rate?.value, row.rate?.interval.lower, row.rate?.interval.upper] {
             if let value { try writer.field(value, decimals: 4) } else { try writer.emptyField() }

@@ -1,12 +1,16 @@
 import DelimitedText
 
-/// The CSV dialects of the command line.
+/// The CSV dialects of the command line. To add one: one line here.
 enum CSVDialects {
-    static func named(_ id: String) throws(Failure) -> OutputDialect {
-        guard let dialect = OutputDialect.named(id) else {
-            throw Failure(.unknownValue, "--dialect", id, OutputDialect.all.map(\.id).joined(separator: ", "))
+    private static let all: [(id: String, style: WritingStyle)] = [
+        ("rfc4180", .rfc4180), ("excel-fr", .excelFrench),
+    ]
+
+    static func named(_ id: String) throws(Failure) -> WritingStyle {
+        guard let dialect = all.first(where: { $0.id == id }) else {
+            throw Failure(.unknownValue, "--dialect", id, all.map(\.id).joined(separator: ", "))
         }
-        return dialect
+        return dialect.style
     }
 
     static func check(_ id: String) throws(Failure) { _ = try named(id) }

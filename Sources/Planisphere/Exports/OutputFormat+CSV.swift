@@ -11,13 +11,13 @@ extension OutputFormat {
         id: "csv", endings: ["csv"], mediaType: "text/csv",
         writeNeeds: { export, sink in
             let table = try NeedTableText(
-                sink, dialect: CSVDialects.named(export.request.dialect), lists: try export.workspace.store.lists(),
+                sink, style: CSVDialects.named(export.request.dialect), lists: try export.workspace.store.lists(),
                 vocabulary: export.workspace.vocabulary, language: export.request.speech.language)
             try export.workspace.store.forEachNeed(matching: export.filter) { row, _ in try table.write(row) }
             try table.writer.finish()
         },
         writeAreas: { breakdown, request, _, sink in
-            let writer = try RecordWriter(sink, dialect: CSVDialects.named(request.dialect))
+            let writer = try RecordWriter(sink, style: CSVDialects.named(request.dialect))
             try CountCSV.write(breakdown, to: writer)
             try writer.finish()
         })
@@ -34,9 +34,9 @@ struct NeedTableText {
     private let names: [String]
 
     init(
-        _ sink: any ByteSink, dialect: OutputDialect, lists: NeedLists, vocabulary: Vocabulary, language: Language
+        _ sink: any ByteSink, style: WritingStyle, lists: NeedLists, vocabulary: Vocabulary, language: Language
     ) throws {
-        writer = try RecordWriter(sink, dialect: dialect)
+        writer = try RecordWriter(sink, style: style)
         names = lists.themes.map { id in
             vocabulary.theme(id).map { language == .french ? $0.labelFrench : $0.labelEnglish }
                 ?? Phrases.unclassified(language)

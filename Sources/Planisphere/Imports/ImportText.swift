@@ -46,7 +46,7 @@ struct ImportText {
         if report.withoutConsent > 0 {
             lines.append("  " + Phrases.importWithoutConsent(language, ["\(report.withoutConsent)"]))
         }
-        for list in [(Phrases.importUnknownColumns, report.unknownColumns), (Phrases.importDuplicates, report.duplicateColumns)]
+        for list in [(Phrases.unusedColumns, report.unknownColumns), (Phrases.repeatedColumns, report.duplicateColumns)]
         where !list.1.isEmpty {
             lines.append("  " + list.0(language, [list.1.joined(separator: ", ")]))
         }
@@ -74,7 +74,7 @@ struct ImportText {
 
     private func refused(_ report: Importing.ImportReport) -> [String] {
         var lines = report.rejectedRows.prefix(Self.shownRows).map { row in
-            "  ✗ " + Phrases.importLine(language, ["\(row.line)"]) + row.sentence(language)
+            "  ✗ " + row.sentence(language)
         }
         let rest = report.rejected - lines.count
         if rest > 0 { lines.append("  " + Phrases.importMore(language, ["\(rest)"])) }
@@ -127,7 +127,7 @@ struct ImportText {
         [
             "line": .integer(Int64(row.line)), "column": row.column.map { .string($0) } ?? .null,
             "value": .string(row.value), "reason_id": .string(row.reason.id),
-            "reason": .string(row.sentence(language)),
+            "reason": .string(row.reasonSentence(language)),
         ]
     }
 }

@@ -17,8 +17,8 @@ final class RejectsFile: @unchecked Sendable {
             return
         }
         let sink = try destination.open()
-        do throws(ByteStreamError) {
-            writer = try RecordWriter(sink)
+        do throws(DelimitedTextError) {
+            writer = try RecordWriter(sink, style: .rfc4180)
             try writer?.record(["file", "line", "column", "value", "reason", "reason_id", "row"])
         } catch {
             throw Failure(error)
@@ -27,12 +27,12 @@ final class RejectsFile: @unchecked Sendable {
 
     func write(_ row: RejectedRow, file: String) throws(Failure) {
         guard let writer else { return }
-        do throws(ByteStreamError) {
+        do throws(DelimitedTextError) {
             try writer.field(file)
             try writer.field(row.line)
             try writer.field(row.column ?? "")
             try writer.field(row.value)
-            try writer.field(row.sentence(language))
+            try writer.field(row.reasonSentence(language))
             try writer.field(row.reason.id)
             for field in row.fields { try writer.field(field) }
             try writer.endRecord()
@@ -42,6 +42,6 @@ final class RejectsFile: @unchecked Sendable {
     }
 
     func finish() throws(Failure) {
-        do throws(ByteStreamError) { try writer?.finish() } catch { throw Failure(error) }
+        do throws(DelimitedTextError) { try writer?.finish() } catch { throw Failure(error) }
     }
 }

@@ -1,0 +1,56 @@
+import Foundation
+
+/// The whole process, on a million needs (names, typos, codes, 20 % points): import, counts and export
+/// of the release binary beside `ogr2ogr`, same file, same run.
+///
+///     pipeline BINARY [ROWS] [FOLDER]
+///
+/// The peer loads the same CSV into a GeoPackage with its spatial index, and writes GeoJSON from it. It
+/// does not place names: rows without a point have no geometry there.
+enum PipelineBenchmark {
+    static let defaultRows = 1_000_000
+
+    static func run(_ arguments: [String]) throws {
+        guard let binary = arguments.first else {
+            print("pipeline BINARY [ROWS] [FOLDER]")
+            return
+        }
+        let rows = arguments.count > 1 ? Int(arguments[1]) ?? defaultRows : defaultRows
+        let base = URL(fileURLWithPath: arguments.count > 2 ? arguments[2] : NSTemporaryDirectory())
+        let folder = base.appendingPathComponent("planisphere-pipeline")
+        try? FileManager.default.removeItem(at: folder)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
+        try GenerateBenchmark.run(["\(rows)", path("needs.csv")])
+        let size = try FileManager.default.attributesOfItem(atPath: path("needs.csv"))[.size] as? Int ?? 0
+        print("Pipeline: \(rows) needs, \(size / 1_000_000) MB of CSV, seed \(GenerateBenchmark.seed)")
+
+        let database = ["--database", path("needs.sqlite")]
+        let load = try ProcessRun(binary, ["import", path("needs.csv"), "--progress", "never"] + database)
+        let peerLoad = try ProcessRun(
+            "ogr2ogr",
+            [
+                "-f", "GPKG", path("needs.gpkg"), path("needs.csv"), "-oo", "X_POSSIBLE_NAMES=longitude", "-oo",
+                "Y_POSSIBLE_NAMES=latitude", "-a_srs", "EPSG:4326",
+            ])
+        report("import + placement + store", load, peerLoad, goal: 5)
+        let export = try ProcessRun(binary, ["export", "needs", "-o", path("needs.geojson")] + database)
+        let peerExport = try ProcessRun("ogr2ogr", ["-f", "GeoJSON", path("peer.geojson"), path("needs.gpkg")])
+        report("export to GeoJSON", export, peerExport, goal: 5)
+        let counts = try ProcessRun(
+            binary, ["count", "--by", "commune", "--by", "theme", "--format", "csv", "-o", path("c.csv")] + database)
+        print("  count --by commune --by theme, whole process with occasions: \(counts.line)")
+        let map = try ProcessRun(binary, ["map", "choropleth", "-o", path("m.svg")] + database)
+        print("  map choropleth, whole process: \(map.line)")
+        let help = try (0..<7).map { _ in try ProcessRun(binary, ["--help"]) }.sorted { $0.seconds < $1.seconds }
+        print("  --help: \(help[3].line) (goal: 0.060 s)")
+    }
+
+    private static func report(_ what: String, _ ours: ProcessRun, _ peer: ProcessRun, goal: Double) {
+        let ratio = peer.seconds / ours.seconds
+        print("  \(what): \(ours.line)")
+        print("    ogr2ogr: \(peer.line)")
+        print("    ratio: \(String(format: "%.1f", ratio)) (goal: \(goal))")
+    }
+}

@@ -1,4 +1,5 @@
 import ByteStreams
+import DelimitedText
 import Importing
 import NeedsModel
 
@@ -42,10 +43,14 @@ struct Imported {
         try self.init(Array(text.utf8), columns: columns, source: source, chunk: chunk)
     }
 
-    init(_ bytes: [UInt8], columns: [String] = [], source: String? = "test", chunk: Int = .max) throws {
+    init(
+        _ bytes: [UInt8], columns: [String] = [], source: String? = "test", limits: RecordReader.Limits = .init(),
+        chunk: Int = .max
+    ) throws {
         var options = NeedFileOptions(vocabulary: TestVocabulary.vocabulary)
         options.columns = try columns.map { try ColumnChoice(parsing: $0) }
         options.source = source
+        options.limits = limits
         file = try NeedFile.open(BufferSource(bytes, chunk: chunk), named: "dossier/test.csv", options: options)
         report = ImportReport(file: file)
         while let outcome = try file.next() {

@@ -87,7 +87,6 @@ extension ResolvedFilter {
             column(.audience, "need.audience_id"), column(.month, "need.collected_on / 100"), "need.voices",
             "need.occasion_id",
         ]
-        let index = isCovered ? " INDEXED BY need_published" : ""
-        return "SELECT \(columns.joined(separator: ", ")) FROM need\(index)\(joins) WHERE \(conditions)"
+        return "SELECT \(columns.joined(separator: ", ")) FROM \(source)\(joins) WHERE \(conditions)"
     }
 }

@@ -43,8 +43,8 @@ extension NeedsStore {
 extension ResolvedFilter {
     func streamSQL() -> String {
         // Without a place to look for, walking the table in order is cheaper than any index and a sort.
-        let scan = places == nil && exactArea == nil ? " NOT INDEXED" : ""
+        let source = places == nil || exactArea != nil ? "need NOT INDEXED" : "need"
         let limit = limit.map { " LIMIT \(max(0, $0))" } ?? ""
-        return "SELECT \(NeedRow.columns) FROM need\(scan)\(joins) WHERE \(conditions) ORDER BY need.id\(limit)"
+        return "SELECT \(NeedRow.columns) FROM \(source)\(joins) WHERE \(conditions) ORDER BY need.id\(limit)"
     }
 }

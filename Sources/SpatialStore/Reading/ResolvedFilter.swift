@@ -46,6 +46,13 @@ struct ResolvedFilter {
         role.map { " LEFT JOIN mention ON mention.id = need.\($0.rawValue)_id" } ?? ""
     }
 
+    /// After FROM: the table, and which of its indices may be walked.
+    var source: String {
+        if isCovered { return "need INDEXED BY need_published" }
+        // The way by number stays open under NOT INDEXED.
+        return places == nil || exactArea != nil ? "need NOT INDEXED" : "need"
+    }
+
     /// After WHERE. The folded text, when there is one, is parameter 1. Everything else is numbers.
     var conditions: String {
         var terms = ["need.is_public = 1"]
@@ -66,13 +73,19 @@ struct ResolvedFilter {
     }
 
     private func condition(_ area: ExactMatches) -> String {
-        let role =
-            role.map { String(Self.pointOffset($0)) }
-            ?? "CASE need.place_role WHEN 'concerns' THEN 0 WHEN 'lives' THEN 1 ELSE 2 END"
+        let (place, join, offset) =
+            role.map {
+                (
+                    "mention.place_id", " JOIN mention ON mention.id = other.\($0.rawValue)_id",
+                    String(Self.pointOffset($0))
+                )
+            } ?? ("other.place_id", "", "CASE other.place_role WHEN 'concerns' THEN 0 WHEN 'lives' THEN 1 ELSE 2 END")
         return """
-            (need.id IN (SELECT value FROM json_each('[\(area.needs.map(String.init).joined(separator: ","))]'))
-             OR (\(placeColumn) IN (\(Self.list(area.communes)))
-                 AND NOT EXISTS (SELECT 1 FROM need_point WHERE need_point.id = need.id * 4 + \(role))))
+            need.id IN (
+                SELECT value FROM json_each('[\(area.needs.map(String.init).joined(separator: ","))]')
+                UNION ALL SELECT other.id FROM need AS other\(join)
+                WHERE other.is_public = 1 AND \(place) IN (\(Self.list(area.communes)))
+                  AND NOT EXISTS (SELECT 1 FROM need_point WHERE need_point.id = other.id * 4 + \(offset)))
             """
     }
 

@@ -11,21 +11,12 @@ struct SpatialSearch {
 
     /// Numbers of the communes whose centre lies in the shape; edges belong to it.
     func communes(centredIn shape: AreaFilter.Shape) throws -> [Int64] {
-        try rows(
-            of: shape, selecting: "commune.id", tree: "idx_commune_centre",
-            joining: "CROSS JOIN commune ON commune.id = box.pkid", geometry: "commune.centre")
+        try rows(of: shape, SpatialSearch.communesSQL(shape))
     }
 
     /// Numbers of the needs whose exact point lies in the shape: the point of `role`, or of the effective place.
     func needs(pointedIn shape: AreaFilter.Shape, role: PlaceRole?) throws -> [Int64] {
-        let wanted = role.map { "need_point.role = '\($0.rawValue)'" } ?? "need_point.role = need.place_role"
-        return try rows(
-            of: shape, selecting: "need_point.need_id", tree: PointTable.index,
-            joining: """
-                CROSS JOIN need_point ON need_point.id = box.pkid
-                CROSS JOIN need ON need.id = need_point.need_id AND \(wanted)
-                """,
-            geometry: "need_point.geometry")
+        try rows(of: shape, SpatialSearch.needsSQL(shape, role: role))
     }
 
     /// Numbers of the communes that share a border line with this one; a common corner is none.
@@ -62,9 +53,26 @@ struct SpatialSearch {
         ORDER BY commune.insee_code LIMIT 1
         """
 
+    static func communesSQL(_ shape: AreaFilter.Shape) -> String {
+        sql(
+            for: shape, selecting: "commune.id", tree: "idx_commune_centre",
+            joining: "CROSS JOIN commune ON commune.id = box.pkid", geometry: "commune.centre")
+    }
+
+    static func needsSQL(_ shape: AreaFilter.Shape, role: PlaceRole?) -> String {
+        let wanted = role.map { "need_point.role = '\($0.rawValue)'" } ?? "need_point.role = need.place_role"
+        return sql(
+            for: shape, selecting: "need_point.need_id", tree: PointTable.index,
+            joining: """
+                CROSS JOIN need_point ON need_point.id = box.pkid
+                CROSS JOIN need ON need.id = need_point.need_id AND \(wanted)
+                """,
+            geometry: "need_point.geometry")
+    }
+
     /// SQL that finds rows by a box (parameters 1–4: west, east, south, north) and keeps those for which
     /// the shape (parameters 5, 6, 7) says so.
-    static func sql(
+    private static func sql(
         for shape: AreaFilter.Shape, selecting row: String, tree: String, joining joins: String, geometry: String
     ) -> String {
         let test =
@@ -80,12 +88,8 @@ struct SpatialSearch {
             """
     }
 
-    private func rows(
-        of shape: AreaFilter.Shape, selecting row: String, tree: String, joining joins: String, geometry: String
-    ) throws -> [Int64] {
-        let statement = try DirectStatement(
-            database,
-            SpatialSearch.sql(for: shape, selecting: row, tree: tree, joining: joins, geometry: geometry))
+    private func rows(of shape: AreaFilter.Shape, _ sql: String) throws -> [Int64] {
+        let statement = try DirectStatement(database, sql)
         var found: [Int64] = []
         for box in try shape.boxes() {
             statement.bind(box.west, at: 1)

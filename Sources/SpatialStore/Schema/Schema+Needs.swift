@@ -108,10 +108,11 @@ extension Schema {
         """ + "\(publishedIndex);\n"
 
     /// Covers every count and every filter but the words themselves. A first import builds it at its
-    /// end, in one sort.
+    /// end, in one sort. Its last column is always 1 and takes no room, but without it SQLite goes to
+    /// the table for every row.
     static let publishedIndex = """
         CREATE INDEX need_published ON need
-            (place_id, theme_id, kind_id, audience_id, collected_on, occasion_id, voices)
+            (place_id, theme_id, kind_id, audience_id, collected_on, occasion_id, voices, is_public)
             WHERE is_public = 1
         """
 }

@@ -1,3 +1,4 @@
+import DelimitedText
 import GeoJSON
 import Importing
 import NeedsModel

@@ -33,7 +33,8 @@ public enum NeedField: String, Hashable, Sendable, CaseIterable {
         .concerns, .lives, .heard, .postalCode, .inseeCode, .latitude, .longitude, .coordinates,
     ]
 
-    /// Place in the array of a row's cells: the place in `allCases`.
+    /// Place in the array of a row's cells, which is the place in `allCases`, and part of the identifiers made of
+    /// content: a new field comes last.
     @inline(__always)
     var index: Int {
         switch self {

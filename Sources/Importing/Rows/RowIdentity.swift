@@ -13,11 +13,13 @@ struct RowIdentity {
 
     /// « c-3f0a…-2 » for the second row with this content.
     ///
-    /// White space inside cells counts as one space, so that other line ends make no other need. **Never change
-    /// what is hashed**: files imported before would come in twice.
+    /// White space inside cells counts as one space, so that other line ends make no other need; empty cells do
+    /// not count, so that a field the program learns later changes nothing. **Never change what is hashed**:
+    /// files imported before would come in twice.
     mutating func contentID(of cells: RowCells) -> String {
         var hash = ContentHash()
-        for cell in cells.all {
+        for (field, cell) in zip(NeedField.allCases, cells.all) where !cell.isEmpty {
+            hash.combine(field.index)
             normalise(cell)
             scratch.withUnsafeBytes { hash.combine($0) }
         }

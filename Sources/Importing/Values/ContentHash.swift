@@ -21,6 +21,8 @@ struct ContentHash {
         fold(UInt64(bytes.count))
     }
 
+    mutating func combine(_ number: Int) { fold(UInt64(truncatingIfNeeded: number)) }
+
     var value: UInt64 {
         var word = state
         word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9

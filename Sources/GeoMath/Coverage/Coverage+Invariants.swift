@@ -80,7 +80,7 @@ extension Coverage {
             let isClaimedOnce = covers.count == 1 && covers[0].winding == 1
             if isClaimedOnce { continue }
             let size = Double(graph.doubleAreas[cycle]) / 2
-            let place = graph.point(graph.firstHalf[cycle]).position
+            let place = graph.leastPoint(ofCycle: cycle).position
             if covers.isEmpty {
                 let around = graph.halves(ofCycle: cycle).flatMap { graph.covers[Int(graph.cycleOf[Int($0 ^ 1)])] }
                 let areas = Set(around.map { Int($0.area) }).sorted()

@@ -20,7 +20,7 @@ public struct CoverageRepair: Hashable, Sendable {
         public var area: Double
         /// Area over half the outline, metres: how wide a sliver is on average.
         public var width: Double
-        /// A vertex of the piece, on the plane.
+        /// The westernmost vertex of the piece, on the plane.
         public var place: Position
         /// The areas that touch or claim it, ascending.
         public var areas: [Int]

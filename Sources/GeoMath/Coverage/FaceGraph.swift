@@ -32,6 +32,9 @@ struct FaceGraph {
 
     func point(_ half: Int32) -> GridPoint { edges.vertices[origin(half)] }
 
+    /// The westernmost vertex of a cycle, the southernmost of several: edges ascend by their lesser vertex.
+    func leastPoint(ofCycle cycle: Int) -> GridPoint { edges.vertices[edges.from[Int(firstHalf[cycle] >> 1)]] }
+
     /// Half-edges of a cycle in order.
     func halves(ofCycle cycle: Int) -> [Int32] {
         var halves: [Int32] = []

@@ -125,7 +125,7 @@ struct FaceOwners {
     ) -> CoverageRepair.Patch {
         CoverageRepair.Patch(
             fault: fault, area: Double(graph.doubleAreas[cycle]) / 2,
-            width: width(cycle, graph.halves(ofCycle: cycle)), place: graph.point(graph.firstHalf[cycle]).position,
+            width: width(cycle, graph.halves(ofCycle: cycle)), place: graph.leastPoint(ofCycle: cycle).position,
             areas: areas.map { Int($0) }, owner: owner.map { Int($0) })
     }
 }

@@ -8,16 +8,15 @@ struct CountAccumulator {
         var occasions = 0
     }
 
-    private struct Meeting: Hashable {
-        var cell: CountCell
-        var occasion: Int64
-    }
-
     private let query: CountQuery
     private let grouping: CountGrouping
-    private var sums: [CountCell: Sum] = [:]
+    /// Where each cell stands in `cells` and `sums`.
+    private var places: [CountCell: Int] = [:]
+    private var cells: [CountCell] = []
+    private var sums: [Sum] = []
     private var total = Sum()
-    private var meetings: Set<Meeting> = []
+    /// Place of the cell × 2³² + number of the occasion: a million of them fit in 16 MB.
+    private var meetings: Set<UInt64> = []
     private var occasionSizes: [Int64: Int] = [:]
     private var loners = 0
 
@@ -31,7 +30,7 @@ struct CountAccumulator {
         place: Int64, theme: Int64, kind: Int64, audience: Int64, month: Int64, needs: Int64, voices: Int64
     ) {
         let cell = grouping.cell(place: place, theme: theme, kind: kind, audience: audience, month: month)
-        add(cell, needs: Int(needs), voices: Int(voices))
+        _ = add(cell, needs: Int(needs), voices: Int(voices))
     }
 
     /// One need; `occasion` 0 when it came alone.
@@ -39,29 +38,38 @@ struct CountAccumulator {
         place: Int64, theme: Int64, kind: Int64, audience: Int64, month: Int64, voices: Int64, occasion: Int64
     ) {
         let cell = grouping.cell(place: place, theme: theme, kind: kind, audience: audience, month: month)
-        add(cell, needs: 1, voices: Int(voices))
+        let place = add(cell, needs: 1, voices: Int(voices))
         guard query.countsOccasions else { return }
         if occasion == 0 {
             loners += 1
-            sums[cell]?.occasions += 1
+            sums[place].occasions += 1
         } else {
             occasionSizes[occasion, default: 0] += 1
-            if meetings.insert(Meeting(cell: cell, occasion: occasion)).inserted { sums[cell]?.occasions += 1 }
+            let meeting = UInt64(place) << 32 | UInt64(truncatingIfNeeded: occasion) & 0xFFFF_FFFF
+            if meetings.insert(meeting).inserted { sums[place].occasions += 1 }
         }
     }
 
-    private mutating func add(_ cell: CountCell, needs: Int, voices: Int) {
-        sums[cell, default: Sum()].needs += needs
-        sums[cell, default: Sum()].voices += voices
+    /// Returns the place of the cell.
+    private mutating func add(_ cell: CountCell, needs: Int, voices: Int) -> Int {
         total.needs += needs
         total.voices += voices
+        if let place = places[cell] {
+            sums[place].needs += needs
+            sums[place].voices += voices
+            return place
+        }
+        places[cell] = cells.count
+        cells.append(cell)
+        sums.append(Sum(needs: needs, voices: voices))
+        return cells.count - 1
     }
 
     func table() -> CountTable {
         func tally(_ sum: Sum) -> Tally {
             Tally(needs: sum.needs, voices: sum.voices, occasions: query.countsOccasions ? sum.occasions : nil)
         }
-        let rows = sums.map { cell, sum in
+        let rows = zip(cells, sums).map { cell, sum in
             let (keys, rank) = grouping.row(cell)
             return (rank: rank, row: CountRow(keys: keys, tally: tally(sum)))
         }

@@ -41,9 +41,10 @@ extension NeedsStore {
 }
 
 extension Database {
-    /// More memory for pages while many are written.
+    /// A little more memory for pages while many are written; more than this gains nothing, and the
+    /// sort of the index takes as much again.
     func withImportSettings<Value>(_ body: () throws -> Value) throws -> Value {
-        try execute(sql: "PRAGMA cache_size = -49152")
+        try execute(sql: "PRAGMA cache_size = -20480")
         defer { try? execute(sql: "PRAGMA cache_size = -16384") }
         return try body()
     }

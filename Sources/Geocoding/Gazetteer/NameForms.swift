@@ -64,7 +64,8 @@ struct NameForms {
         }
         if isLeading(text, content[0]), !Self.isSaint(text, content[0]) {
             if !isUsual(text, Array(content[1...])) { add(join(text, Array(content[1...])), .tail) }
-        } else if content.count == 2, text.tokens[content[1]].gap == .hyphen, content[1] == content[0] + 1,
+        } else if content.count == 2, !isLeading(text, content[0]), text.tokens[content[1]].gap == .hyphen,
+            content[1] == content[0] + 1,
             !text.tokens[content[1]].roles.isAny([.part, .generic]), !isLeading(text, content[1])
         {
             // « Salbert » of Évette-Salbert: the second half of two villages.

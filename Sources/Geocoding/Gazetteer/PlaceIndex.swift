@@ -103,6 +103,11 @@ final class PlaceIndex: Sendable {
         }
     }
 
+    /// A country itself rather than a place in it.
+    func isCountry(_ place: PlaceReference) -> Bool {
+        foreign.indices.contains(place.index) && foreign[place.index].name == foreign[place.index].country
+    }
+
     /// Does the commune (or area) lie in the area?
     func area(_ area: PlaceReference, contains place: PlaceReference) -> Bool {
         guard place.isInside else { return false }

@@ -55,12 +55,19 @@ struct PlaceIndexBuilder {
     }
 
     mutating func addLocalities(_ places: [NamedPlace]) {
-        for place in Self.withCommonBeginnings(places) {
+        for place in Self.withCommonBeginnings(places) where !isKnown(place, besides: places) {
             guard let row = rowOfCode[place.commune] else { continue }
             var name = GazetteerName(kind: .locality, place: PlaceReference(.commune, row), text: place.name)
             name.isGeneric = !Self.distinctKinds.contains(place.kind)
             add(name, fuzzyFrom: 8)
         }
+    }
+
+    /// A part of a quarter's name that is a name by itself already: « Faubourg de Montbéliard ».
+    private mutating func isKnown(_ place: NamedPlace, besides places: [NamedPlace]) -> Bool {
+        guard !places.contains(place) else { return false }
+        text.read(place.name, vocabulary: .french)
+        return table.head(NameHash.hash(text.letters)) >= 0
     }
 
     /// Departments elsewhere; those of the territory are areas already.
@@ -116,6 +123,8 @@ struct PlaceIndexBuilder {
             table.insert(form.hash, name: row, form: form.form)
         }
         guard !name.isGeneric else { return }
+        // A slip for one word of a quarter's name is too near to ordinary words.
+        if name.kind == .locality, content.count < 2 { return }
         if name.kind == .commune {
             for short in NameForms.shortLetters(of: text) where short.count >= 6 {
                 fuzzyForms.append(.init(letters: short, name: row, isShort: true))
@@ -134,12 +143,15 @@ struct PlaceIndexBuilder {
     }
 
     /// Kinds whose names mean one place even when they are made of usual words: « Gare TGV ».
-    private static let distinctKinds: Set<String> = ["facility", "station", "delivery", "hamlet"]
+    private static let distinctKinds: Set<String> = ["facility", "station", "delivery", "hamlet", "neighbourhood"]
 
     private static func isUsual(_ words: String) -> Bool {
         var text = FoldedText()
         text.read(words, vocabulary: .french)
-        return text.tokens.allSatisfy { $0.isNumber || $0.roles.isAny(.noise) }
+        return text.tokens.allSatisfy { token in
+            token.isNumber || token.roles.isAny([.noise, .common])
+                || CommonWords.contains(text.letters[token.start..<token.end])
+        }
     }
 
     /// « Petite Hollande-Lulli », « Petite Hollande-Hexagone »: what several quarters of one commune
@@ -155,6 +167,24 @@ struct PlaceIndexBuilder {
                 seen[key, default: 0] += 1
                 if seen[key] == 2, !isUsual(beginning) {
                     result.append(NamedPlace(name: beginning, kind: place.kind, commune: place.commune))
+                }
+            }
+        }
+        return result + halves(places)
+    }
+
+    /// « Bougenel-Quatre As », « Résidences Zaporojie Nord »: each half without the usual words around it,
+    /// when it is a name of its own.
+    private static func halves(_ places: [NamedPlace]) -> [NamedPlace] {
+        var result: [NamedPlace] = []
+        for place in places where !distinctKinds.contains(place.kind) {
+            for half in place.name.split(separator: "-") {
+                var words = half.split(separator: " ")[...]
+                while let first = words.first, isUsual(String(first)) { words = words.dropFirst() }
+                while let last = words.last, isUsual(String(last)) { words = words.dropLast() }
+                let name = words.joined(separator: " ")
+                if name.utf8.count >= 6, name != place.name {
+                    result.append(NamedPlace(name: name, kind: place.kind, commune: place.commune))
                 }
             }
         }

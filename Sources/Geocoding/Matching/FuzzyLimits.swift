@@ -16,7 +16,8 @@ struct FuzzyLimits {
         case ...4: (sure, doubtful, margin) = (1 + more, 2 + more, 2)
         case 5: (sure, doubtful, margin) = (2 + more, 3 + more, 2)
         case 6...7: (sure, doubtful, margin) = (2 + more, 4, 2)
-        case 8...11: (sure, doubtful, margin) = (4, 5, 2)
+        case 8...9: (sure, doubtful, margin) = (3 + more, 4 + more, 2)
+        case 10...11: (sure, doubtful, margin) = (4, 5, 2)
         default: (sure, doubtful, margin) = (6, 7, 2)
         }
     }

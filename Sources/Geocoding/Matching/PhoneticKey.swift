@@ -88,7 +88,10 @@ enum PhoneticKey {
         var end = letters.endIndex
         while end - letters.startIndex > 3 {
             switch letters[end - 1] {
-            case c("t"), c("d"), c("s"), c("x"), c("z"), c("p"), c("e"),
+            // The consonant before a silent « e » is heard: « croise » is not « croix ».
+            case c("e"): return end - 1
+            case c("s") where letters[end - 2] == c("e"): return end - 2
+            case c("t"), c("d"), c("s"), c("x"), c("z"), c("p"),
                 c("r") where letters[end - 2] == c("e"):
                 end -= 1
             default: return end

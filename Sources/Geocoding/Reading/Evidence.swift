@@ -12,6 +12,8 @@ struct Evidence: Sendable {
     var bareDepartment: UInt16 = 0
     /// An area of the territory named beside the place: « Villars (Sud Territoire) ».
     var area: PlaceReference?
+    /// A country named beside the place: « Montreux (Suisse) »; row of the foreign list.
+    var country: PlaceReference?
     /// EPCI row of the workshop, −1 for none.
     var workshop: Int32 = -1
 

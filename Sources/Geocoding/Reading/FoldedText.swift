@@ -105,7 +105,7 @@ struct FoldedText: Sendable {
             isTruncated = true
             return
         }
-        if !runIsNumber { expandSaint() }
+        if !runIsNumber { expandAbbreviation() }
         var token = Token(
             start: runStart, end: letters.count, gap: pendingGap, isNumber: runIsNumber, roles: [])
         if !runIsNumber { token.roles = vocabulary.roles(of: letters[runStart...]) }
@@ -115,14 +115,17 @@ struct FoldedText: Sendable {
         pendingGap = []
     }
 
-    /// « St », « Ste », « Sts »: written out, so that every later comparison sees one spelling.
-    private mutating func expandSaint() {
+    /// « St », « Ste », « Hte »: written out, so that every later comparison sees one spelling.
+    private mutating func expandAbbreviation() {
         let count = letters.count - runStart
-        guard count == 2 || count == 3, letters[runStart] == 0x73, letters[runStart + 1] == 0x74 else { return }
-        switch count == 2 ? 0 : letters[runStart + 2] {
-        case 0: letters.replaceSubrange(runStart..., with: "saint".utf8)
-        case 0x65: letters.replaceSubrange(runStart..., with: "sainte".utf8)
-        case 0x73: letters.replaceSubrange(runStart..., with: "saints".utf8)
+        guard count == 2 || count == 3, letters[runStart + 1] == 0x74 else { return }
+        let third = count == 2 ? 0 : letters[runStart + 2]
+        switch (letters[runStart], third) {
+        case (0x73, 0): letters.replaceSubrange(runStart..., with: "saint".utf8)
+        case (0x73, 0x65): letters.replaceSubrange(runStart..., with: "sainte".utf8)
+        case (0x73, 0x73): letters.replaceSubrange(runStart..., with: "saints".utf8)
+        case (0x68, 0x65): letters.replaceSubrange(runStart..., with: "haute".utf8)
+        case (0x68, 0): letters.replaceSubrange(runStart..., with: "haut".utf8)
         default: break
         }
     }

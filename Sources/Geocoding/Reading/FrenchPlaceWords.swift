@@ -1,7 +1,7 @@
 /// The words themselves, folded. One list per role; a word may stand in several.
 enum FrenchPlaceWords {
     static let byRole: [(role: WordRoles, words: String)] = [
-        (.article, "le la les l un une"),
+        (.article, "le la les l"),
         (.of, "de du d des"),
         (.locative, "a au aux en dans chez"),
         (.link, "sur sous s ss les lez lès"),

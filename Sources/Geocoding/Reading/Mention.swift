@@ -32,6 +32,8 @@ struct Mention: Sendable {
         static let vague = Setting(rawValue: 128)
         /// « Belfort-sur-… », « …-lès-Belfort »: a link to a word that nobody knows.
         static let linked = Setting(rawValue: 256)
+        /// « frais de port »: more is said of it.
+        static let followed = Setting(rawValue: 512)
     }
 
     var span: Range<Int> { first..<end }

@@ -78,7 +78,11 @@ enum MentionFinder {
             let isSaint = text.letters[token.start..<token.end].starts(with: "saint".utf8) && token.count <= 6
             if isSaint { continue }
             words += 1
-            if token.count > 4, !token.roles.isAny([.common, .noise]) { return false }
+            if token.count > 4, !token.roles.isAny([.common, .noise]),
+                !CommonWords.contains(text.letters[token.start..<token.end])
+            {
+                return false
+            }
         }
         return words <= 1
     }

@@ -26,7 +26,9 @@ enum SettingReader {
                 (segmentStart, segmentMention, street) = (index, next, .none)
             }
             if next < mentions.count, mentions[next].first == index {
-                mentions[next].setting = setting(of: mentions[next], text, segmentStart: segmentStart)
+                let following = next + 1 < mentions.count ? mentions[next + 1].first : text.tokens.count
+                mentions[next].setting = setting(
+                    of: mentions[next], text, segmentStart: segmentStart, following: following)
                 if street == .opened || (street == .named && follows(.of, index, text, from: segmentStart)) {
                     mentions[next].setting.formUnion(.street)
                     for token in mentions[next].span { marks[token] = true }
@@ -72,7 +74,9 @@ enum SettingReader {
     }
 
     /// Reads the words before a mention, from the nearest one back to the beginning of the segment.
-    private static func setting(of mention: Mention, _ text: FoldedText, segmentStart: Int) -> Mention.Setting {
+    private static func setting(
+        of mention: Mention, _ text: FoldedText, segmentStart: Int, following: Int
+    ) -> Mention.Setting {
         var setting: Mention.Setting = []
         var index = mention.first - 1
         var (isDirect, hasThing) = (true, false)
@@ -96,13 +100,20 @@ enum SettingReader {
             isDirect = false
             index -= 1
         }
-        if mention.end + 1 < text.tokens.count, text.tokens[mention.end].roles.isAny([.link, .locative]),
-            !text.tokens[mention.end].gap.isHard, text.tokens[mention.end + 1].roles.isEmpty,
-            !text.tokens[mention.end + 1].isNumber
-        {
-            setting.formUnion(.linked)
-        }
+        setting.formUnion(after(mention, text, following: following))
         return setting
+    }
+
+    /// Reads the word after a mention.
+    private static func after(_ mention: Mention, _ text: FoldedText, following: Int) -> Mention.Setting {
+        guard mention.end < text.tokens.count, !text.tokens[mention.end].gap.isHard else { return [] }
+        let roles = text.tokens[mention.end].roles
+        if roles.isAny(.grouping), roles.isDisjoint(with: .generic) { return .grouped }
+        guard roles.isAny([.link, .locative, .of]), mention.end + 1 < text.tokens.count else { return [] }
+        let next = mention.end + 1
+        guard next < following, !text.tokens[next].isNumber else { return [] }
+        if text.tokens[next].roles.isEmpty { return roles.isAny(.of) ? .followed : [.linked, .followed] }
+        return .followed
     }
 
     private static func follows(_ role: WordRoles, _ index: Int, _ text: FoldedText, from start: Int) -> Bool {

@@ -11,6 +11,7 @@ enum SubjectReader {
                 reading.subject.street = mention
             } else if weighed.allGeneric {
                 reading.subject.generic = mention
+                if let area = weighed.area { reading.evidence.bareDepartment = index.department(of: area) }
             } else if weighed.onlyBeginsElsewhere {
                 reading.subject.elsewhere = mention
             } else if isOrdinaryHere(weighed, reading) {
@@ -46,13 +47,15 @@ enum SubjectReader {
             index.forEachName(of: mention) { name, form in
                 if name.place.isInside { hasInside = true }
                 if name.place.isInside || form <= .skeleton { onlyBeginsElsewhere = false }
-                if !name.isGeneric { allGeneric = false }
+                if name.place.isInside, !name.isGeneric { allGeneric = false }
                 if name.kind == .area || name.kind == .outsideArea, area == nil, form <= .skeleton { area = name.place }
+                if name.place.kind == .foreign, index.isCountry(name.place) { area = name.place }
                 if name.kind == .commune, form <= .skeleton, commune == nil { commune = name.place }
                 population = max(population, name.population)
             }
             // A name that is also a commune's is no area (« Paris »).
             if commune != nil { area = nil }
+            if !hasInside { allGeneric = false }
         }
     }
 
@@ -61,6 +64,7 @@ enum SubjectReader {
         let setting = weighed.mention.setting
         if weighed.allOrdinary {
             if setting.contains(.amongUnknown), !setting.contains(.locative) { return true }
+            if setting.contains(.followed), reading.evidence.postal == 0 { return true }
         }
         guard !weighed.hasInside, setting.contains(.amongUnknown) else { return false }
         return weighed.allOrdinary || weighed.population < 2000
@@ -113,6 +117,7 @@ enum SubjectReader {
                     reading.evidence.department = index.department(of: area)
                 }
             case .epci: reading.evidence.area = area
+            case .foreign: reading.evidence.country = area
             default: break
             }
         }

@@ -39,8 +39,6 @@ struct WordRoles: OptionSet, Sendable {
     static let nothing = WordRoles(rawValue: 1 << 17)
     /// « tout », « ensemble »: the whole of something.
     static let whole = WordRoles(rawValue: 1 << 18)
-    /// « bar », « rue »… a word that must never be taken for a misspelt name.
-    static let neverFuzzy = WordRoles(rawValue: 1 << 19)
 
     /// Left out of the skeleton of a name: « Villars lès Blamont » and « Villars-Blamont » are one.
     static let connective: WordRoles = [.article, .of, .link, .and]

@@ -9,10 +9,7 @@ struct FuzzyStage: GeocodingStage {
             let span = core.span
             // A sentence is no misspelt name.
             guard span.count <= 8, unknown(span, reading) <= 5 else { continue }
-            reading.nearest.clear()
-            search(reading.text.joined(span), &reading, index)
-            let skeleton = reading.text.skeleton(span)
-            if skeleton.count != reading.text.joined(span).count { search(skeleton[...], &reading, index) }
+            Self.search(span, &reading, index)
             if let verdict = decide(span, &reading, index) {
                 // After a street name or among other words only a sure reading counts.
                 let isAlone = !core.isAfterStreet && reading.unknownCount <= span.count
@@ -26,16 +23,26 @@ struct FuzzyStage: GeocodingStage {
         span.reduce(0) { $0 + (reading.text.isContent($1) ? 1 : 0) }
     }
 
-    private func search(_ letters: ArraySlice<UInt8>, _ reading: inout Reading, _ index: PlaceIndex) {
-        Self.search(letters, &reading, index)
+    /// Looks for the span as it stands, without its links, and with the article before it.
+    static func search(_ span: Range<Int>, _ reading: inout Reading, _ index: PlaceIndex) {
+        reading.nearest.clear()
+        let text = reading.text
+        search(text.joined(span), &reading, index)
+        let skeleton = text.skeleton(span)
+        if skeleton.count != text.joined(span).count { search(skeleton[...], &reading, index) }
+        let before = span.lowerBound - 1
+        if before >= 0, text.tokens[before].roles.isAny(.article), !text.tokens[span.lowerBound].gap.isHard {
+            search(text.joined(before..<span.upperBound), &reading, index)
+        }
     }
 
-    static func search(_ letters: ArraySlice<UInt8>, _ reading: inout Reading, _ index: PlaceIndex) {
+    private static func search(_ letters: ArraySlice<UInt8>, _ reading: inout Reading, _ index: PlaceIndex) {
         var nearest = reading.nearest
         index.fuzzy.search(letters, with: &reading.distance, seen: &reading.seen) { pattern, edits, soundsAlike in
             let name = index.names[Int(pattern.name)]
             var cost = soundsAlike ? max(1, edits) : 2 * edits
-            if !soundsAlike, index.fuzzy.slice(pattern).first != letters.first { cost += 1 }
+            // A wrong first letter is rare, and in a short name it makes another word.
+            if !soundsAlike, index.fuzzy.slice(pattern).first != letters.first { cost += pattern.count <= 7 ? 2 : 1 }
             if !name.place.isInside, !name.isNear, name.population < 50_000 { cost += 1 }
             nearest.add(
                 NearestNames.Item(
@@ -51,8 +58,7 @@ struct FuzzyStage: GeocodingStage {
         of span: Range<Int>, _ reading: inout Reading, _ index: PlaceIndex, population: Int
     ) -> PlaceReference? {
         guard reading.text.joined(span).count >= 6 else { return nil }
-        reading.nearest.clear()
-        search(reading.text.joined(span), &reading, index)
+        search(span, &reading, index)
         guard let best = reading.nearest.best(where: { $0.place.kind == .commune }), best.cost <= 2 else { return nil }
         let here = index.communes[best.place.index].population ?? 0
         return population > max(5000, 5 * here) ? nil : best.place
@@ -67,11 +73,14 @@ struct FuzzyStage: GeocodingStage {
         let limits = FuzzyLimits(length: best.length, isNarrowed: isNarrowed)
         guard best.cost <= limits.doubtful else { return nil }
         let words = span.filter { reading.text.isContent($0) }
-        let isWord = words.count == 1 && reading.text.tokens[words[0]].roles.isAny(.neverFuzzy)
-        if isWord { return nil }
+        if words.count == 1, !isNarrowed, CommonWords.contains(reading.text.joined(span)) { return nil }
         let gap = (next?.cost ?? 99) - best.cost
-        if best.cost <= limits.sure, !best.isShort || isNarrowed, gap >= limits.margin,
-            !isConfusable(best, next, reading, index)
+        let twin = isNarrowed || best.cost > limits.sure ? nil : twin(of: best, &reading, index)
+        if let twin { reading.nearest.add(twin) }
+        let isLocality = index.names[Int(best.name)].kind == .locality
+        let sure = isLocality ? min(limits.sure, 2) : limits.sure
+        if best.cost <= sure, !best.isShort || isNarrowed, gap >= limits.margin,
+            twin == nil
         {
             let reason: Reason = best.place.isInside ? .fuzzy : .outsideFuzzy
             var verdict = Verdict.placed(best.place, reason, .fuzzy, score: limits.score(cost: best.cost, gap: gap))
@@ -81,10 +90,9 @@ struct FuzzyStage: GeocodingStage {
             if name.kind == .former || name.kind == .locality { verdict.spoken = best.name }
             return verdict
         }
-        if next != nil, gap < limits.margin || isConfusable(best, next, reading, index) {
-            let rivals = reading.nearest.all {
-                $0.cost < best.cost + limits.margin + 1 && $0.cost <= limits.doubtful + 1
-            }
+        if twin != nil || (next != nil && gap < limits.margin) {
+            let reach = best.length <= 7 ? best.cost + 3 : min(best.cost + limits.margin, limits.doubtful + 1)
+            let rivals = reading.nearest.all { $0.cost <= reach && !isNamesake($0, of: best, index) }
             let candidates = rivals.map { Verdict.Candidate(place: $0.place, score: limits.chance(cost: $0.cost)) }
             if candidates.count > 1, candidates.contains(where: \.place.isInside) {
                 return .ambiguous(candidates, .fuzzyTie, .fuzzy)
@@ -119,15 +127,19 @@ struct FuzzyStage: GeocodingStage {
         reading.nearest.keep(allowed)
     }
 
-    /// Two names one edit apart (Roppe, Reppe): a slip cannot tell which was meant.
-    private func isConfusable(
-        _ best: NearestNames.Item, _ next: NearestNames.Item?, _ reading: Reading, _ index: PlaceIndex
-    ) -> Bool {
-        guard let next, best.length <= 7 else { return false }
-        var distance = EditDistance()
-        let (left, right) = (letters(best.name, index), letters(next.name, index))
-        distance.prepare(left[...])
-        return distance.distance(to: right[...], limit: 1) <= 1
+    /// Another commune one edit away (Roppe, Reppe): a slip cannot tell which was meant.
+    private func twin(of best: NearestNames.Item, _ reading: inout Reading, _ index: PlaceIndex) -> NearestNames.Item? {
+        guard best.length <= 7, index.names[Int(best.name)].kind == .commune else { return nil }
+        var twin: NearestNames.Item?
+        let letters = letters(best.name, index)
+        index.fuzzy.search(letters[...], with: &reading.distance, seen: &reading.seen) { pattern, edits, _ in
+            let name = index.names[Int(pattern.name)]
+            guard edits == 1, name.kind == .commune, name.place != best.place, !pattern.isShort else { return }
+            twin = NearestNames.Item(
+                place: name.place, name: pattern.name, cost: best.cost + 1, length: Int(pattern.count),
+                soundsAlike: false, isShort: false)
+        }
+        return twin
     }
 
     private func letters(_ name: Int32, _ index: PlaceIndex) -> [UInt8] {

@@ -34,7 +34,9 @@ struct LeftoverStage: GeocodingStage {
     private func department(_ reading: Reading, _ index: PlaceIndex) -> Verdict? {
         let evidence = reading.evidence
         let number = evidence.department != 0 ? evidence.department : evidence.bareDepartment
-        guard number != 0, evidence.postal == 0, reading.unknownCount == 0 else { return nil }
+        guard number != 0, evidence.postal == 0, reading.unknownCount == 0,
+            reading.text.tokens.reduce(0, { $0 + ($1.isNumber ? 1 : 0) }) <= 1
+        else { return nil }
         if let row = index.insideDepartments.firstIndex(of: number) {
             return .placed(PlaceReference(.department, row), .area, .area, score: 9600)
         }

@@ -10,7 +10,8 @@ enum NameResolution {
         guard !reading.options.isEmpty else { return nil }
         var evidence = ignoringEvidence ? Evidence() : reading.evidence
         useBareDepartment(&evidence, mention, &reading, index)
-        let isNarrowed = evidence.postal != 0 || evidence.department != 0 || evidence.area != nil
+        let isNarrowed =
+            evidence.postal != 0 || evidence.department != 0 || evidence.area != nil || evidence.country != nil
         guard isNarrowed else { return choose(mention, &reading, evidence, index) }
         if evidence.postal != 0 || evidence.department != 0 {
             index.addHomonyms(of: mention, in: evidence.statedDepartment, &reading)
@@ -41,6 +42,10 @@ enum NameResolution {
 
     private static func agrees(_ option: Option, _ evidence: Evidence, _ index: PlaceIndex) -> Bool {
         let place = option.place
+        if let country = evidence.country, !index.foreign.isEmpty {
+            return place.kind == .foreign && index.foreign.indices.contains(place.index)
+                && index.foreign[place.index].country == index.foreign[country.index].country
+        }
         if let area = evidence.area, place.kind == .commune, !index.area(area, contains: place) { return false }
         let department = index.department(of: place)
         if evidence.department != 0, department != 0, !FrenchDepartments.agree(department, evidence.department) {
@@ -107,6 +112,7 @@ enum NameResolution {
             }
         }
         if let area = evidence.area { places.append(area) }
+        if let country = evidence.country { places.append(country) }
         var distinct: [PlaceReference] = []
         for place in places where !distinct.contains(place) { distinct.append(place) }
         var verdict = Verdict.ambiguous(among: distinct, .contradiction, .exact)
@@ -188,6 +194,11 @@ enum NameResolution {
             return .ambiguous(
                 [.init(place: only.place, score: chance), .init(place: rival.place, score: 10000 - chance)],
                 .homonymElsewhere, .exact)
+        }
+        // « lion » for the Lion of Belfort: an ordinary word needs its article at least.
+        if rank == .locality, mention.isOrdinary, !mention.setting.contains(.locative), only.form != .full, !isNarrowed
+        {
+            return .ambiguous([.init(place: only.place, score: 5000)], .thingName, .locality)
         }
         var verdict: Verdict
         switch rank {

@@ -31,7 +31,8 @@ struct NameStage: GeocodingStage {
                 let areas = epci >= 0 ? [PlaceReference(.epci, epci)] : []
                 return .ambiguous(among: [place] + areas, .vagueArea, .area)
             }
-            if mention.isOrdinary, setting.contains(.thing) || setting.contains(.article), !setting.contains(.locative),
+            if mention.isOrdinary, verdict.spoken < 0, setting.contains(.thing) || setting.contains(.article),
+                !setting.contains(.locative),
                 !hasSupport(reading)
             {
                 return .ambiguous([.init(place: place, score: 6000)], .thingName, .exact)

@@ -8,10 +8,22 @@ struct OutsideNameStage: GeocodingStage {
         for core in CoreSpans.of(reading, limit: 3) {
             let span = core.span
             let rows = index.outsideRows(named: span, reading.text)
+            if isOrdinary(span, reading), !rows.contains(where: { (index.france?.row($0).population ?? 0) >= 5000 }) {
+                continue
+            }
             guard !rows.isEmpty, !(core.isAfterStreet || reading.unknownCount > span.count + 1) else { continue }
             return choose(rows, span, &reading, index)
         }
         return nil
+    }
+
+    /// « bonne », « Marie »: communes bear these names, and nobody means them.
+    private func isOrdinary(_ span: Range<Int>, _ reading: Reading) -> Bool {
+        let content = span.filter { reading.text.isContent($0) }
+        guard content.count == 1, reading.evidence.statedDepartment == 0, let only = content.first else { return false }
+        let token = reading.text.tokens[only]
+        return token.count < 4 || token.roles.isAny([.common, .noise])
+            || CommonWords.contains(reading.text.letters[token.start..<token.end])
     }
 
     private func choose(_ rows: [Int], _ span: Range<Int>, _ reading: inout Reading, _ index: PlaceIndex) -> Verdict? {

@@ -4,13 +4,14 @@ import NeedsModel
 /// « Roche lès Blamont » is Roches-lès-Blamont rather than Blamont.
 struct WholeNameStage: GeocodingStage {
     func answer(_ reading: inout Reading, _ query: PlaceQuery, _ gazetteer: Gazetteer) -> Verdict? {
-        guard !reading.mentions.isEmpty, !reading.text.isTruncated else { return nil }
+        guard !reading.subject.mentions.isEmpty, !reading.text.isTruncated else { return nil }
         let index = gazetteer.index
         for core in CoreSpans.of(reading, limit: 3) where !core.isAfterStreet && core.span.count <= 8 {
             guard let mention = mentionInside(core.span, reading) else { continue }
             let rows = index.outsideRows(named: core.span, reading.text)
             if let verdict = elsewhere(rows, reading, index) { return verdict }
-            guard hasUnknown(core.span, reading) else { continue }
+            guard hasUnknown(core.span, reading) || isBeginning(mention, index) || reading.subject.mentions.count > 1
+            else { continue }
             if let verdict = misspelt(core.span, mention, &reading, index) { return verdict }
         }
         return nil
@@ -18,17 +19,29 @@ struct WholeNameStage: GeocodingStage {
 
     /// A mention that leaves some content of the span uncovered.
     private func mentionInside(_ span: Range<Int>, _ reading: Reading) -> Mention? {
-        let inside = reading.mentions.filter { span.overlaps($0.span) && !$0.setting.contains(.street) }
+        let inside = reading.subject.mentions.filter { span.overlaps($0.span) }
         guard let longest = inside.max(by: { $0.letters < $1.letters }) else { return nil }
         let rest = span.contains { index in
             reading.text.isContent(index) && !reading.text.tokens[index].isNumber
                 && !inside.contains { $0.span.contains(index) }
         }
-        return rest ? longest : nil
+        return rest || (inside.count > 1 && !reading.subject.isCoordinated) ? longest : nil
     }
 
     private func hasUnknown(_ span: Range<Int>, _ reading: Reading) -> Bool {
-        span.contains { reading.unknown[$0] }
+        // A word that was a name of its own and gave way counts as unknown.
+        span.contains { index in
+            reading.unknown[index]
+                || (!reading.text.tokens[index].roles.isAny(.noise) && reading.text.isContent(index)
+                    && !reading.subject.mentions.contains { $0.span.contains(index) })
+        }
+    }
+
+    /// Only the beginning of a name was recognised: what follows may be the misspelt rest.
+    private func isBeginning(_ mention: Mention, _ index: PlaceIndex) -> Bool {
+        var result = true
+        index.forEachName(of: mention) { _, form in if form <= .skeleton { result = false } }
+        return result
     }
 
     private func elsewhere(_ rows: [Int], _ reading: Reading, _ index: PlaceIndex) -> Verdict? {
@@ -47,10 +60,7 @@ struct WholeNameStage: GeocodingStage {
     private func misspelt(
         _ span: Range<Int>, _ mention: Mention, _ reading: inout Reading, _ index: PlaceIndex
     ) -> Verdict? {
-        reading.nearest.clear()
-        FuzzyStage.search(reading.text.joined(span), &reading, index)
-        let skeleton = reading.text.skeleton(span)
-        if skeleton.count != reading.text.joined(span).count { FuzzyStage.search(skeleton[...], &reading, index) }
+        FuzzyStage.search(span, &reading, index)
         guard let best = reading.nearest.best(where: { _ in true }), best.length > mention.letters + 1 else {
             return nil
         }

@@ -7,6 +7,7 @@ enum Tool {
         return folders.contains { FileManager.default.isExecutableFile(atPath: $0 + "/" + name) }
     }
 
+    @discardableResult
     static func run(_ command: String..., in scratch: Scratch) throws -> Ending {
         try RunningProgram(command, in: scratch).wait()
     }

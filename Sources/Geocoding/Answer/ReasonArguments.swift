@@ -71,18 +71,27 @@ enum ReasonArguments {
     private static func quote(_ query: PlaceQuery) -> String {
         var quoted = ""
         var isBlank = true
-        for scalar in query.text.unicodeScalars.prefix(400) {
-            let isSpace = scalar.properties.isWhitespace || scalar.value < 0x20
-            if isSpace {
+        for scalar in query.text.unicodeScalars {
+            if scalar.value <= 0x20 || (scalar.value >= 0x7F && isInvisible(scalar)) {
                 if !isBlank { quoted.append(" ") }
-            } else if scalar.properties.generalCategory != .control, scalar.properties.generalCategory != .format {
-                quoted.unicodeScalars.append(scalar)
+                isBlank = true
+                continue
             }
-            isBlank = isSpace
+            quoted.unicodeScalars.append(scalar)
+            isBlank = false
             if quoted.utf8.count >= 60 { return quoted + "…" }
         }
-        if quoted.hasSuffix(" ") { quoted.removeLast() }
+        if isBlank, !quoted.isEmpty { quoted.removeLast() }
         return quoted
+    }
+
+    /// Control and format characters, and every kind of space; letters of Latin spellings are told at once.
+    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.value >= 0xA1, scalar.value <= 0x24F { return scalar.value == 0xAD }
+        switch scalar.properties.generalCategory {
+        case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator: return true
+        default: return false
+        }
     }
 
     private static func code(_ code: UInt32) -> String {

@@ -18,6 +18,8 @@ public struct FranceGazetteer: Sendable {
 
     struct DepartmentBox: Sendable {
         var code: String
+        /// See `FrenchDepartments.number(of:)`.
+        var number: UInt16
         var firstRow: Int
         var west: Double
         var south: Double
@@ -56,7 +58,8 @@ public struct FranceGazetteer: Sendable {
             func degrees() -> Double { Double(Int32(bitPattern: reader.uint32())) / 10000 }
             let (west, south, width, height) = (degrees(), degrees(), degrees(), degrees())
             departments.append(
-                DepartmentBox(code: code, firstRow: firstRow, west: west, south: south, width: width, height: height))
+                DepartmentBox(
+                    code: code, number: FrenchDepartments.number(of: code), firstRow: firstRow, west: west, south: south, width: width, height: height))
         }
         self.departments = departments
         blockOffsets = reader.position
@@ -90,6 +93,16 @@ public struct FranceGazetteer: Sendable {
         start(first, &reader, &row)
         for each in first...number { step(each, &reader, &row) }
         return row
+    }
+
+    /// Without decoding the row. - Complexity: O(log departments)
+    func departmentNumber(ofRow row: Int) -> UInt16 {
+        var (low, high) = (0, departments.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if departments[middle].firstRow <= row { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 && row >= 0 && row < count ? departments[low - 1].number : 0
     }
 
     func name(_ number: Int) -> String { String(decoding: row(number).name, as: UTF8.self) }

@@ -8,14 +8,14 @@ extension PlaceIndex {
             let place = PlaceReference(.outsideCommune, row)
             guard !reading.options.contains(where: { $0.place == place }) else { continue }
             if department != 0, !FrenchDepartments.agree(self.department(of: place), department) { continue }
-            let found = france?.row(row)
+            guard let found = france?.row(row) else { continue }
             var name = FoldedText()
-            name.read(String(decoding: found?.name ?? [], as: UTF8.self), vocabulary: vocabulary)
+            name.read(String(decoding: found.name, as: UTF8.self), vocabulary: vocabulary)
             let isFull = name.letters.elementsEqual(reading.text.joined(mention.span))
             reading.options.append(
                 Option(
                     name: -1, form: isFull ? .full : .skeleton, kind: .outsideCommune, place: place,
-                    population: Int32(clamping: found?.population ?? 0), isNear: false))
+                    population: Int32(clamping: found.population), isNear: false))
         }
     }
 
@@ -23,16 +23,11 @@ extension PlaceIndex {
     func outsideRows(named span: Range<Int>, _ text: FoldedText) -> [Int] {
         guard let france, !span.isEmpty else { return [] }
         var rows: [Int] = []
-        let hashes = [text.skeletonHash(span)]
-        var wanted: [UInt8] = []
-        var folded = FoldedText()
-        for hash in hashes {
-            france.candidates(hash) { row in
-                if wanted.isEmpty { wanted = text.skeleton(span) }
-                folded.read(france.name(row), vocabulary: vocabulary)
-                guard folded.skeleton(folded.tokens.indices) == wanted else { return }
-                if insee.find(InseeIndex.number(france.code(row))) == nil { rows.append(row) }
-            }
+        france.candidates(text.skeletonHash(span)) { row in
+            var folded = FoldedText()
+            folded.read(france.name(row), vocabulary: vocabulary)
+            guard folded.skeleton(folded.tokens.indices) == text.skeleton(span) else { return }
+            if insee.find(InseeIndex.number(france.code(row))) == nil { rows.append(row) }
         }
         return rows
     }

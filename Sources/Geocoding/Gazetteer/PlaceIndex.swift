@@ -92,11 +92,7 @@ final class PlaceIndex: Sendable {
         case .commune: departmentNumbers.indices.contains(place.index) ? departmentNumbers[place.index] : 0
         case .department: insideDepartments.indices.contains(place.index) ? insideDepartments[place.index] : 0
         case .outsideCommune:
-            france.map { france in
-                let department = france.row(place.index).department
-                return france.departments.indices.contains(department)
-                    ? FrenchDepartments.number(of: france.departments[department].code) : 0
-            } ?? 0
+            france?.departmentNumber(ofRow: place.index) ?? 0
         case .outsideDepartment:
             FrenchDepartments.rows.indices.contains(place.index) ? FrenchDepartments.rows[place.index].number : 0
         case .epci, .pole, .foreign: 0

@@ -6,6 +6,8 @@
 struct FuzzyIndex: Sendable {
     private(set) var letters: [UInt8] = []
     private(set) var patterns: [Pattern] = []
+    /// A bit per letter that occurs in each pattern.
+    private var occurrences: [UInt32] = []
     private var keys: [UInt64] = []
     private var starts: [Int32] = []
     private var items: [Int32] = []
@@ -27,8 +29,6 @@ struct FuzzyIndex: Sendable {
         var start: Int32
         var count: Int16
         var name: Int32
-        /// Bit per letter that occurs.
-        var occurring: UInt32
         var phonetic: UInt64
     }
 
@@ -46,9 +46,9 @@ struct FuzzyIndex: Sendable {
             let count = form.letters.count
             patterns.append(
                 Pattern(
-                    isShort: form.isShort, start: Int32(truncatingIfNeeded: letters.count), count: Int16(count),
-                    name: Int32(truncatingIfNeeded: form.name), occurring: Self.occurring(form.letters[...]),
+                    isShort: form.isShort, start: Int32(truncatingIfNeeded: letters.count), count: Int16(count), name: Int32(truncatingIfNeeded: form.name),
                     phonetic: PhoneticKey.hash(form.letters[...])))
+            occurrences.append(Self.occurring(form.letters[...]))
             letters += form.letters
             let segments = Self.segments(count)
             for segment in 0..<segments {
@@ -88,18 +88,18 @@ struct FuzzyIndex: Sendable {
     /// Calls `found` once per pattern within reach, with its distance; the order is that of the index.
     /// - Complexity: some hundred probes and the candidates, each O(letters).
     func search(
-        _ text: ArraySlice<UInt8>, with distance: inout EditDistance, seen: inout [Int32],
+        _ text: ArraySlice<UInt8>, with distance: inout EditDistance, seen: inout SeenPatterns,
         _ found: (_ pattern: Pattern, _ edits: Int, _ soundsAlike: Bool) -> Void
     ) {
         guard text.count >= 3, text.count <= EditDistance.maximumLength, longest > 0 else { return }
         distance.prepare(text)
-        seen.removeAll(keepingCapacity: true)
+        seen.begin(patterns.count)
         let occurring = Self.occurring(text)
         let sound = PhoneticKey.hash(text)
         var cursor = sounds.head(sound)
         while cursor >= 0 {
             let posting = sounds.postings[Int(cursor)]
-            seen.append(posting.name)
+            _ = seen.insert(posting.name)
             let pattern = patterns[Int(posting.name)]
             found(pattern, distance.distance(to: slice(pattern), limit: 6), true)
             cursor = posting.next
@@ -113,7 +113,7 @@ struct FuzzyIndex: Sendable {
     }
 
     private func probe(
-        _ text: ArraySlice<UInt8>, _ count: Int, _ occurring: UInt32, _ distance: EditDistance, _ seen: inout [Int32],
+        _ text: ArraySlice<UInt8>, _ count: Int, _ occurring: UInt32, _ distance: EditDistance, _ seen: inout SeenPatterns,
         _ found: (Pattern, Int, Bool) -> Void
     ) {
         let (segments, reach, shift) = (Self.segments(count), Self.reach(count), text.count - count)
@@ -129,11 +129,12 @@ struct FuzzyIndex: Sendable {
                 let from = text.startIndex + start
                 let slot = self.slot(Self.key(text[from..<from + range.count], segment, count))
                 for item in Int(starts[slot])..<Int(starts[slot + 1]) {
-                    let pattern = patterns[Int(items[item])]
-                    guard (pattern.occurring & ~occurring).nonzeroBitCount <= reach,
-                        (occurring & ~pattern.occurring).nonzeroBitCount <= reach, !seen.contains(items[item])
+                    let number = items[item]
+                    let missing = occurrences[Int(number)]
+                    guard (missing & ~occurring).nonzeroBitCount <= reach,
+                        (occurring & ~missing).nonzeroBitCount <= reach, seen.insert(number)
                     else { continue }
-                    seen.append(items[item])
+                    let pattern = patterns[Int(number)]
                     let edits = distance.distance(to: slice(pattern), limit: reach)
                     if edits <= reach { found(pattern, edits, false) }
                 }

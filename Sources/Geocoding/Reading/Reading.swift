@@ -16,7 +16,7 @@ struct Reading {
     var options: [Option] = []
     var nearest = NearestNames()
     var distance = EditDistance()
-    var seen: [Int32] = []
+    var seen = SeenPatterns()
 
     var unknownCount: Int { unknown.reduce(0) { $0 + ($1 ? 1 : 0) } }
 

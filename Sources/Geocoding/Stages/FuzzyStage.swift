@@ -5,18 +5,19 @@ struct FuzzyStage: GeocodingStage {
     func answer(_ reading: inout Reading, _ query: PlaceQuery, _ gazetteer: Gazetteer) -> Verdict? {
         let index = gazetteer.index
         guard reading.subject.mentions.isEmpty, !reading.text.isTruncated else { return nil }
-        for core in CoreSpans.of(reading, limit: 4) {
+        var doubtful: Verdict?
+        // Without the usual words around it first: they belong to the name less often than not.
+        for core in CoreSpans.of(reading, limit: 4).reversed() {
             let span = core.span
             // A sentence is no misspelt name.
             guard span.count <= 8, unknown(span, reading) <= 5 else { continue }
             Self.search(span, &reading, index)
-            if let verdict = decide(span, &reading, index) {
-                // After a street name or among other words only a sure reading counts.
-                let isAlone = !core.isAfterStreet && reading.unknownCount <= span.count
-                if isAlone || verdict.status != .ambiguous { return verdict }
-            }
+            guard let verdict = decide(span, &reading, index) else { continue }
+            if verdict.status != .ambiguous { return verdict }
+            // After a street name or among other words only a sure reading counts.
+            if doubtful == nil, !core.isAfterStreet, reading.unknownCount <= span.count { doubtful = verdict }
         }
-        return nil
+        return doubtful
     }
 
     private func unknown(_ span: Range<Int>, _ reading: Reading) -> Int {

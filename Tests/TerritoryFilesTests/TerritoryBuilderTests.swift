@@ -19,7 +19,8 @@ struct TerritoryBuilderTests {
     private func square(_ code: String, _ name: String, _ place: Int) -> String {
         let (west, east) = (6.8 + Double(place) * 0.01, 6.81 + Double(place) * 0.01)
         return """
-            {"type":"Feature","properties":{"code":"\(code)","nom":"\(name)"},"geometry":{"type":"Polygon","coordinates":\
+            {"type":"Feature","properties":{"code":"\(code)","nom":"\(name)"},\
+            "geometry":{"type":"Polygon","coordinates":\
             [[[\(west),47.6],[\(west),47.61],[\(east),47.61],[\(east),47.6],[\(west),47.6]]]}}
             """
     }

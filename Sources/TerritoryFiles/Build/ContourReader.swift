@@ -9,6 +9,7 @@ import NeedsModel
 struct ContourReader {
     private let file: String
     private let register: CommuneRegister
+    private let isPartOnly: Bool
     /// Former code → today's, for communes merged since the contours were drawn.
     private let successors: [InseeCode: InseeCode]
     private let entryOfCode: [InseeCode: Int]
@@ -25,8 +26,10 @@ struct ContourReader {
     private(set) var vertexCount = 0
     private(set) var digest = SourceDigest(file: "", byteCount: 0, sha256: "")
 
-    init(file: String, register: CommuneRegister, former: [FormerCommune]) {
+    /// - Parameter isPartOnly: EPCI were picked, so a contour without commune is most likely elsewhere.
+    init(file: String, register: CommuneRegister, former: [FormerCommune], isPartOnly: Bool) {
         self.file = file
+        self.isPartOnly = isPartOnly
         self.register = register
         entryOfCode = Dictionary(
             register.entries.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
@@ -58,9 +61,9 @@ struct ContourReader {
         }
         // A list of one territory's communes with the contours of a country is no news; a country's list
         // that misses some codes is.
-        if unknown.count <= 500 {
+        if unknown.count <= 500, !isPartOnly {
             findings += unknown.map { .unknownContour($0.code, name: $0.name) }
-        } else {
+        } else if !unknown.isEmpty {
             findings.append(.unknownContours(count: unknown.count))
         }
         digest = SourceDigest(file: file, byteCount: source.byteCount, sha256: source.hexDigest)

@@ -31,10 +31,11 @@ public enum SourcesNote {
         let distance = TableWriter.text(simplification.maximumDistance + TerritoryBuilder.gridError, decimals: 1)
         lines += [
             "- \(report.communes) communes, \(report.epcis) EPCI, \(report.departments) departments.",
-            "- \(report.inputVertices) vertices of contours; the borders, each kept once, have \(simplification.verticesBefore)"
-                + " on a grid of 1 m and \(simplification.verticesAfter) after simplification.",
-            "- No border is farther than \(distance) m from its contour (asked: \(TableWriter.text(toleranceMetres, decimals: 1)) m),"
-                + " rounding included, mended places apart.",
+            "- \(report.inputVertices) vertices of contours; the borders, each kept once, have "
+                + "\(simplification.verticesBefore) on a grid of 1 m and \(simplification.verticesAfter) after "
+                + "simplification.",
+            "- No border is farther than \(distance) m from its contour (asked: "
+                + "\(TableWriter.text(toleranceMetres, decimals: 1)) m), rounding included, mended places apart.",
         ]
         for fault in CoverageRepair.Patch.Fault.allCases {
             let patches = report.repair.patches(fault)

@@ -79,7 +79,8 @@ public enum TerritoryBuilder {
         _ sources: TerritorySources, register: CommuneRegister, former: [FormerCommune], tolerance: Double,
         _ report: inout BuildReport
     ) throws(TerritoryError) -> (Coverage, [Int]) {
-        var contours = ContourReader(file: sources.contours, register: register, former: former)
+        var contours = ContourReader(
+            file: sources.contours, register: register, former: former, isPartOnly: sources.epcis != nil)
         try contours.read()
         report.findings += contours.findings
         report.inputs.append(contours.digest)

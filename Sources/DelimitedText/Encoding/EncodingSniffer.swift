@@ -47,8 +47,9 @@ public enum EncodingSniffer {
             if index.isMultiple(of: 2) { zeros.even += 1 } else { zeros.odd += 1 }
         }
         let half = head.count / 2
-        if zeros.even == 0, zeros.odd * 10 >= half * 7 { return .utf16LE }
-        if zeros.odd == 0, zeros.even * 10 >= half * 7 { return .utf16BE }
+        // An emoji may have a zero in the other place.
+        if zeros.even * 20 <= zeros.odd, zeros.odd * 10 >= half * 7 { return .utf16LE }
+        if zeros.odd * 20 <= zeros.even, zeros.even * 10 >= half * 7 { return .utf16BE }
         return nil
     }
 

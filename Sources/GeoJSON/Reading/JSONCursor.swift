@@ -46,8 +46,12 @@ struct JSONCursor {
 
     func syntax(_ expected: String) -> JSONFault { .syntax(offset: place, expected: expected) }
 
-    /// The token that begins here, cut to what a message can carry.
-    func excerpt(from start: Int) -> String { JSONExcerpt.text(base + start, count: end - start) }
+    /// The value that begins at `start`, cut to what a message can carry.
+    func excerpt(from start: Int) -> String {
+        var value = JSONCursor(base, from: start, to: end)
+        do throws(JSONFault) { try value.skipValue(depth: 16) } catch { value.place = end }
+        return JSONExcerpt.text(base + start, count: value.place - start)
+    }
 
     mutating func literal(_ text: StaticString) throws(JSONFault) {
         let count = text.utf8CodeUnitCount

@@ -13,7 +13,7 @@ final class DelimitedNeedRows: NeedRows {
     /// Fields and their columns, in the order of the fields.
     private let columns: [(field: NeedField, column: Int)]
     private var builder: NeedBuilder
-    private var cells = RowCells()
+    private let cells = RowCells()
     /// The record behind the header was read already, to know that there is one.
     private var pending: Pending?
 

@@ -12,7 +12,7 @@ final class FeatureNeedRows: NeedRows {
     private let reader: FeatureReader
     private let choices: [String: NeedField]
     private var builder: NeedBuilder
-    private var cells = RowCells()
+    private let cells = RowCells()
     /// The texts of one feature, one after the other; the cells point into it.
     private var scratch: [UInt8] = []
     /// What a name of a property stands for, and how good a name it is.

@@ -160,28 +160,31 @@ struct NeedBuilder {
     /// Codes belong to the first place that is written; a point to what the need concerns, unless the file
     /// has no column for that.
     private mutating func setPlaces(of need: inout ImportedNeed, _ cells: RowCells, _ coordinate: Coordinate?) {
-        let roles: [NeedField] = [.concerns, .lives, .heard]
-        let codesGoTo = roles.first { !cells[$0].isEmpty } ?? .concerns
-        let pointGoesTo = roles.first { cells.has($0) } ?? .concerns
-        for role in roles {
-            let cell = cells[role]
-            let hasCodes =
-                role == codesGoTo
-                && !(cells[.postalCode].isEmpty && cells[.inseeCode].isEmpty && cells[.department].isEmpty)
-            let point = role == pointGoesTo ? coordinate : nil
-            guard !cell.isEmpty || hasCodes || point != nil else { continue }
-            var place = PlaceText(meanings.shared(cell), coordinate: point)
-            if hasCodes {
-                place.postalCode = optional(cells[.postalCode])
-                place.inseeCode = optional(cells[.inseeCode])
-                place.department = optional(cells[.department])
-            }
-            switch role {
-            case .concerns: need.concerns = place
-            case .lives: need.lives = place
-            default: need.heard = place
-            }
+        let hasCodes = !cells[.postalCode].isEmpty || !cells[.inseeCode].isEmpty || !cells[.department].isEmpty
+        var codes: NeedField?
+        if hasCodes {
+            codes = !cells[.concerns].isEmpty || cells[.lives].isEmpty && cells[.heard].isEmpty ? .concerns : nil
+            codes = codes ?? (cells[.lives].isEmpty ? .heard : .lives)
         }
+        let point: NeedField = cells.has(.concerns) ? .concerns : cells.has(.lives) ? .lives : .heard
+        let pointGoesTo = cells.has(point) ? point : .concerns
+        need.concerns = place(.concerns, cells, codes == .concerns, pointGoesTo == .concerns ? coordinate : nil)
+        need.lives = place(.lives, cells, codes == .lives, pointGoesTo == .lives ? coordinate : nil)
+        need.heard = place(.heard, cells, codes == .heard, pointGoesTo == .heard ? coordinate : nil)
+    }
+
+    @inline(__always)
+    private mutating func place(
+        _ role: NeedField, _ cells: RowCells, _ takesCodes: Bool, _ coordinate: Coordinate?
+    ) -> PlaceText? {
+        guard !cells[role].isEmpty || takesCodes || coordinate != nil else { return nil }
+        var place = PlaceText(meanings.shared(cells[role]), coordinate: coordinate)
+        if takesCodes {
+            place.postalCode = optional(cells[.postalCode])
+            place.inseeCode = optional(cells[.inseeCode])
+            place.department = optional(cells[.department])
+        }
+        return place
     }
 
     private mutating func optional(_ cell: UnsafeRawBufferPointer) -> String? {

@@ -1,15 +1,24 @@
 /// The cells of one row by field, trimmed, without copies. **Good only while the row is.**
-struct RowCells {
-    private var cells: [UnsafeRawBufferPointer]
-    private var present: [Bool]
+///
+/// Behind pointers, because they are set and looked at some fifty times a row.
+final class RowCells {
+    private let cells: UnsafeMutableBufferPointer<UnsafeRawBufferPointer>
+    private let present: UnsafeMutableBufferPointer<Bool>
 
     init() {
-        cells = Array(repeating: UnsafeRawBufferPointer(start: nil, count: 0), count: NeedField.allCases.count)
-        present = Array(repeating: false, count: NeedField.allCases.count)
+        cells = .allocate(capacity: NeedField.allCases.count)
+        present = .allocate(capacity: NeedField.allCases.count)
+        cells.initialize(repeating: UnsafeRawBufferPointer(start: nil, count: 0))
+        present.initialize(repeating: false)
+    }
+
+    deinit {
+        cells.deallocate()
+        present.deallocate()
     }
 
     @inline(__always)
-    mutating func set(_ field: NeedField, _ cell: UnsafeRawBufferPointer) {
+    func set(_ field: NeedField, _ cell: UnsafeRawBufferPointer) {
         cells[field.index] = CellText.trimmed(cell)
         present[field.index] = true
     }
@@ -17,11 +26,9 @@ struct RowCells {
     /// The file has a column for it.
     func has(_ field: NeedField) -> Bool { present[field.index] }
 
-    mutating func clear() {
-        for index in cells.indices {
-            cells[index] = UnsafeRawBufferPointer(start: nil, count: 0)
-            present[index] = false
-        }
+    func clear() {
+        cells.update(repeating: UnsafeRawBufferPointer(start: nil, count: 0))
+        present.update(repeating: false)
     }
 
     subscript(_ field: NeedField) -> UnsafeRawBufferPointer {
@@ -29,5 +36,5 @@ struct RowCells {
     }
 
     /// All cells in the order of the fields, absent ones empty.
-    var all: [UnsafeRawBufferPointer] { cells }
+    var all: UnsafeMutableBufferPointer<UnsafeRawBufferPointer> { cells }
 }

@@ -4,7 +4,7 @@
 struct RowIdentity {
     private var ownIDs = SeenHashes()
     private var contents = SeenHashes()
-    private var scratch: [UInt8] = []
+    private var scratch = [UInt8](repeating: 0, count: 1024)
 
     /// - Returns: the line on which the identifier stood before; nil the first time.
     mutating func firstLine(ofID id: UnsafeRawBufferPointer, line: Int) -> Int? {
@@ -18,28 +18,36 @@ struct RowIdentity {
     /// files imported before would come in twice.
     mutating func contentID(of cells: RowCells) -> String {
         var hash = ContentHash()
-        for (field, cell) in zip(NeedField.allCases, cells.all) where !cell.isEmpty {
-            hash.combine(field.index)
-            normalise(cell)
-            scratch.withUnsafeBytes { hash.combine($0) }
+        for (index, cell) in cells.all.enumerated() where !cell.isEmpty {
+            hash.combine(index)
+            if scratch.count < cell.count { scratch = Array(repeating: 0, count: 2 * cell.count) }
+            scratch.withUnsafeMutableBytes { scratch in
+                let length = RowIdentity.normalise(cell, into: scratch)
+                hash.combine(UnsafeRawBufferPointer(rebasing: scratch[..<length]))
+            }
         }
         let value = hash.value
-        let occurrence = contents.occurrence(of: value)
-        return RowIdentity.text(value, occurrence: occurrence)
+        return RowIdentity.text(value, occurrence: contents.occurrence(of: value))
     }
 
-    private mutating func normalise(_ cell: UnsafeRawBufferPointer) {
-        scratch.removeAll(keepingCapacity: true)
+    /// - Parameter target: as long as the cell at least. - Returns: bytes written.
+    private static func normalise(_ cell: UnsafeRawBufferPointer, into target: UnsafeMutableRawBufferPointer) -> Int {
+        var length = 0
         var isGap = false
         for byte in cell {
             if byte <= 0x20 {
                 isGap = true
                 continue
             }
-            if isGap { scratch.append(0x20) }
-            isGap = false
-            scratch.append(byte)
+            if isGap {
+                target[length] = 0x20
+                length += 1
+                isGap = false
+            }
+            target[length] = byte
+            length += 1
         }
+        return length
     }
 
     private static func text(_ hash: UInt64, occurrence: Int) -> String {

@@ -24,8 +24,10 @@ struct ByteKeyedCache<Value> {
         let mask = slots.count - 1
         var slot = Int(truncatingIfNeeded: hash) & mask
         while slots[slot] >= 0 {
-            let entry = entries[Int(slots[slot])]
-            if entry.hash == hash, entry.length == key.count, isKey(entry, key) { return entry.value }
+            let place = Int(slots[slot])
+            if entries[place].hash == hash, isKey(entries[place].start, entries[place].length, key) {
+                return entries[place].value
+            }
             slot = (slot + 1) & mask
         }
         let value = make(key)
@@ -36,9 +38,12 @@ struct ByteKeyedCache<Value> {
         return value
     }
 
-    private func isKey(_ entry: Entry, _ key: UnsafeRawBufferPointer) -> Bool {
-        keys.withUnsafeBytes { keys in
-            UnsafeRawBufferPointer(rebasing: keys[entry.start..<(entry.start + entry.length)]).elementsEqual(key)
+    @inline(__always)
+    private func isKey(_ start: Int, _ length: Int, _ key: UnsafeRawBufferPointer) -> Bool {
+        guard length == key.count else { return false }
+        return keys.withUnsafeBytes { keys in
+            for index in 0..<length where keys[start + index] != key[index] { return false }
+            return true
         }
     }
 }

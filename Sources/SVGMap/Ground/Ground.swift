@@ -51,7 +51,8 @@ struct Ground {
         var lighter = coverage
         var tolerance = (format.kind == .sheet ? 0.08 : 0.5) / frame.unitsPerMetre
         for _ in 0..<4 where lighter.pointCount > mostVertices {
-            lighter = coverage.simplified(tolerance: tolerance).coverage
+            // Of what is left already: the first pass is by far the dearest.
+            lighter = lighter.simplified(tolerance: tolerance).coverage
             tolerance *= 2
         }
         return lighter
@@ -80,7 +81,8 @@ struct Ground {
     func shape(of areas: [Int]) -> MultiPolygon<Position> {
         let drawn = areas.filter(isDrawn)
         if drawn.count == 1 { return coverage.multiPolygon(of: drawn[0]) }
-        return drawn.isEmpty ? MultiPolygon([]) : coverage.dissolve(drawn)
+        // Dissolving sorts every arc of its coverage: a small one first.
+        return drawn.isEmpty ? MultiPolygon([]) : coverage.selecting(drawn).dissolve(drawn.indices)
     }
 
     /// « Lambert-93, 1 : 300 000. ».

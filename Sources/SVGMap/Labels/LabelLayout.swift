@@ -35,12 +35,15 @@ struct LabelLayout {
     /// Places names in turn until the format's cap is reached. - Complexity: O(names × (vertices of the
     /// area + 242 candidates × obstacles)).
     mutating func place(_ names: [PlaceName]) {
-        for name in names where labels.count < format.labelCap {
+        for name in names.prefix(LabelLayout.mostTries) where labels.count < format.labelCap {
             guard ground.isDrawn(name.area), let label = best(for: name) else { continue }
             labels.append(label)
             obstacles.append(label.box)
         }
     }
+
+    /// Beyond it names are so small on the map that none would fit.
+    private static let mostTries = 1500
 
     /// Offsets of the candidates, mm, in the order that decides ties.
     private static let offsetsX = [0, 0.8, -0.8, 1.6, -1.6, 2.6, -2.6, 3.8, -3.8, 5, -5]

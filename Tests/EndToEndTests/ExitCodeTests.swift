@@ -5,7 +5,8 @@ struct ExitCodeTests {
     /// A folder with a database of two needs.
     private func filled() throws -> Scratch {
         let scratch = try Scratch()
-        try scratch.write("id;texte;commune;thème\n1;un banc;Delle;mobilité\n2;un bus;Belfort;énergie\n", to: "atelier.csv")
+        try scratch.write(
+            "id;texte;commune;thème\n1;un banc;Delle;mobilité\n2;un bus;Belfort;énergie\n", to: "atelier.csv")
         let ending = try Program.run("import", "atelier.csv", in: scratch)
         try #require(ending.code == 0, "\(ending.summary)")
         return scratch
@@ -107,7 +108,8 @@ struct ExitCodeTests {
     @Test("8: the database of another program is refused", .enabled(if: Tool.isHere("sqlite3")))
     func foreignDatabase() throws {
         let scratch = try Scratch()
-        try Tool.run("sqlite3", "planisphere.sqlite", "CREATE TABLE invoices(id); INSERT INTO invoices VALUES (1);", in: scratch)
+        try Tool.run(
+            "sqlite3", "planisphere.sqlite", "CREATE TABLE invoices(id); INSERT INTO invoices VALUES (1);", in: scratch)
         let ending = try Program.run("import", Sample.needs(), in: scratch)
         #expect(ending.code == 8, "\(ending.summary)")
         let tables = try Tool.run("sqlite3", "planisphere.sqlite", ".tables", in: scratch)

@@ -15,7 +15,9 @@ struct ImportTests {
         let ending = try Program.run("import", Sample.needs(), "--format", "json", in: Scratch())
         #expect(ending.code == 3, "\(ending.summary)")
         let report = try report(ending)
-        let figures = ["read", "imported", "rejected", "added", "updated", "unchanged", "held", "without_consent", "voices"]
+        let figures = [
+            "read", "imported", "rejected", "added", "updated", "unchanged", "held", "without_consent", "voices",
+        ]
         #expect(figures.map { report[$0] as? Int } == [315, 308, 7, 308, 0, 0, 2, 6, 494])
     }
 
@@ -112,7 +114,8 @@ struct ImportTests {
         let file = try Sample.path("marche-hericourt.csv")
         let untold = try Program.run("import", file, in: scratch)
         #expect(untold.code == 4, "\(untold.summary)")
-        #expect(untold.output.contains("ce que la personne a dit") || untold.messages.contains("ce que la personne a dit"))
+        #expect(
+            untold.output.contains("ce que la personne a dit") || untold.messages.contains("ce que la personne a dit"))
         let ending = try Program.run(
             "import", file, "--column", "text=ce que la personne a dit", "--format", "json", in: scratch)
         #expect(ending.code == 0, "\(ending.summary)")
@@ -141,7 +144,8 @@ struct ImportTests {
     func dialects(_ dialect: String) throws {
         let scratch = try Scratch()
         let delimiter = ["tab": "\t", "pipe": "|", "comma": ","][dialect] ?? ";"
-        let text = ["id;texte;commune;voix", "1;un été près du chêne;Étupes;2", "2;un œuf;Fêche-l'Église;1"]
+        let text =
+            ["id;texte;commune;voix", "1;un été près du chêne;Étupes;2", "2;un œuf;Fêche-l'Église;1"]
             .map { $0.split(separator: ";").joined(separator: delimiter) }.joined(separator: "\r\n") + "\r\n"
         var bytes = Array(text.utf8)
         if dialect.hasPrefix("utf-16") {

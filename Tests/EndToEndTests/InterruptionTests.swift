@@ -1,0 +1,103 @@
+import Testing
+
+@Suite("An import that is cut short leaves the database as it was")
+struct InterruptionTests {
+    /// Enough rows to fill every buffer between the reader and the store.
+    private static let someRows = (0..<20_000).map { "\($0);un besoin de plus, le numéro \($0);Belfort\n" }.joined()
+
+    private func filled() throws -> Scratch {
+        let scratch = try Scratch()
+        let ending = try Program.run("import", Sample.needs(), in: scratch)
+        try #require(ending.code == 3, "\(ending.summary)")
+        return scratch
+    }
+
+    /// An import whose input has not ended: it is in the middle for as long as the test wants.
+    private func halfway(_ scratch: Scratch) throws -> RunningProgram {
+        let running = try RunningProgram([Program.path, "import", "-"], in: scratch, isFed: true)
+        try running.send("id;texte;commune\n")
+        try running.send(Self.someRows)
+        return running
+    }
+
+    private func table(_ scratch: Scratch) throws -> String {
+        let ending = try Program.run("count", "--by", "commune", "--by", "theme", "--format", "csv", in: scratch)
+        try #require(ending.code == 0, "\(ending.summary)")
+        return ending.output
+    }
+
+    @Test(
+        "Ctrl-C ends with 130, kill with 143, kill -9 with 137; each time nothing of the file is kept",
+        arguments: [(2, 130), (15, 143), (9, 137)] as [(Int32, Int32)])
+    func signals(_ signal: Int32, _ code: Int32) throws {
+        let scratch = try filled()
+        let before = try table(scratch)
+        let running = try halfway(scratch)
+        running.signal(signal)
+        #expect(try running.wait().code == code)
+        #expect(try table(scratch) == before)
+        let health = try Program.run("doctor", in: scratch)
+        #expect(health.code == 0, "\(health.summary)")
+    }
+
+    @Test("after kill -9 the same file is imported whole")
+    func resumed() throws {
+        let scratch = try filled()
+        let running = try halfway(scratch)
+        running.signal(9)
+        _ = try running.wait()
+        try scratch.write("id;texte;commune\n" + Self.someRows, to: "grand.csv")
+        let ending = try Program.run("import", "grand.csv", "--format", "json", in: scratch)
+        #expect(ending.code == 0, "\(ending.summary)")
+        #expect(ending.output.contains("\"added\": 20000"), "\(ending.summary)")
+    }
+
+    @Test("an interrupted first import leaves a database that the next run can use")
+    func firstOfAll() throws {
+        let scratch = try Scratch()
+        let running = try halfway(scratch)
+        running.signal(9)
+        _ = try running.wait()
+        #expect(try Program.run("import", Sample.needs(), in: scratch).code == 3)
+    }
+
+    @Test("an interrupted export leaves no half file", arguments: [2, 15] as [Int32])
+    func export(_ signal: Int32) throws {
+        let scratch = try Scratch()
+        try scratch.write("id;texte;commune\n" + Self.someRows, to: "grand.csv")
+        try Program.run("import", "grand.csv", in: scratch)
+        let running = try RunningProgram([Program.path, "export", "needs", "-o", "besoins.geojson"], in: scratch)
+        running.signal(signal)
+        let code = try running.wait().code
+        // It may have been quicker than the signal: then the file is whole.
+        #expect(code == 128 + signal || (code == 0 && scratch.has("besoins.geojson")))
+        #expect(try scratch.names().allSatisfy { !$0.hasSuffix(".part") })
+        #expect(code == 0 || !scratch.has("besoins.geojson"))
+    }
+
+    @Test("of two imports at once both are kept whole, or the later one is told that the database is busy")
+    func twoAtOnce() throws {
+        let scratch = try filled()
+        let first = try halfway(scratch)
+        try scratch.write("id;texte;commune\n1;un abri;Delle\n2;un banc;Bavans\n", to: "petit.csv")
+        let second = try Program.run("import", "petit.csv", in: scratch)
+        #expect(second.code == 8, "\(second.summary)")
+        #expect((second.messages + second.output).contains("occupée"), "\(second.summary)")
+        first.closeInput()
+        let ending = try first.wait()
+        #expect(ending.code == 0, "\(ending.summary)")
+        #expect(try Program.run("import", "petit.csv", in: scratch).code == 0)
+        #expect(try table(scratch).split(separator: "\n").count > 100)
+    }
+
+    @Test("while an import runs, the others read what was there before")
+    func readers() throws {
+        let scratch = try filled()
+        let before = try table(scratch)
+        let running = try halfway(scratch)
+        #expect(try table(scratch) == before)
+        running.closeInput()
+        #expect(try running.wait().code == 0)
+        #expect(try table(scratch) != before)
+    }
+}

@@ -15,8 +15,8 @@ final class ValueScanner {
     /// Quotes, brackets, LF and RS, of 256 bytes.
     private let stops: UnsafeMutablePointer<Bool>
     /// The pin, and the place from which to read on: offsets in the window.
-    private var pinOffset = 0
-    private var place = 0
+    private(set) var pinOffset = 0
+    var place = 0
     private var lines = LineCounter()
     /// What ends a text before its brackets are closed: LF when there is one text a line, RS after the first RS.
     private var separator: UInt8?
@@ -95,78 +95,6 @@ final class ValueScanner {
             pin()
         }
         return false
-    }
-
-    // MARK: - Objects and arrays
-
-    /// Passes over the members of the object that begins here. Stops before the value of the member
-    /// `array` when that is an array.
-    func members(until array: String) throws(GeoJSONError) -> (list: [Member], foundArray: Bool) {
-        place += 1
-        guard try peekPastSpace() != UInt8(ascii: "}") else {
-            place += 1
-            return ([], false)
-        }
-        return try members(array: array)
-    }
-
-    /// Passes over what follows the array `array` in its object.
-    func membersAfterArray(named array: String) throws(GeoJSONError) -> (list: [Member], foundArray: Bool) {
-        pin()
-        switch try peekPastSpace() {
-        case UInt8(ascii: ","):
-            place += 1
-            return try members(array: array)
-        case UInt8(ascii: "}"):
-            place += 1
-            return ([], false)
-        default: throw try syntax("« , » or « } »")
-        }
-    }
-
-    private func members(array: String) throws(GeoJSONError) -> (list: [Member], foundArray: Bool) {
-        var list: [Member] = []
-        while true {
-            guard try peekPastSpace() == UInt8(ascii: "\"") else { throw try syntax("a string") }
-            let nameStart = place - pinOffset
-            try value()
-            let name = nameStart..<(place - pinOffset)
-            guard try peekPastSpace() == UInt8(ascii: ":") else { throw try syntax("« : »") }
-            place += 1
-            let opening = try peekPastSpace()
-            var text = cursor(name)
-            if opening == UInt8(ascii: "["), (try? text.string()) == array { return (list, true) }
-            let valueStart = place - pinOffset
-            try value()
-            list.append(Member(name: name, value: valueStart..<(place - pinOffset)))
-            guard list.count <= PropertyParser.memberLimit else {
-                throw .tooLarge(here, limit: PropertyParser.memberLimit)
-            }
-            let next = try peekPastSpace()
-            guard next == UInt8(ascii: ",") || next == UInt8(ascii: "}") else { throw try syntax("« , » or « } »") }
-            place += 1
-            if next == UInt8(ascii: "}") { return (list, false) }
-        }
-    }
-
-    func beginArray() {
-        place += 1
-        pin()
-    }
-
-    /// Goes to the next element of an array; false past its end.
-    func findElement(isFirst: Bool) throws(GeoJSONError) -> Bool {
-        pin()
-        let byte = try peekPastSpace()
-        if byte == UInt8(ascii: "]") {
-            place += 1
-            return false
-        }
-        if isFirst { return true }
-        guard byte == UInt8(ascii: ",") else { throw try syntax("« , » or « ] »") }
-        place += 1
-        guard try peekPastSpace() != UInt8(ascii: "]") else { throw try syntax("a feature") }
-        return true
     }
 
     // MARK: - Bytes
@@ -253,7 +181,7 @@ final class ValueScanner {
         return window.base[place]
     }
 
-    private func peekPastSpace() throws(GeoJSONError) -> UInt8 {
+    func peekPastSpace() throws(GeoJSONError) -> UInt8 {
         while let byte = try peek() {
             guard isSpace(byte), byte != separator else { return byte }
             if byte == 0x0A { crossedLine = true }

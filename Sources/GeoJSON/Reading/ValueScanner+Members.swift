@@ -1,0 +1,71 @@
+extension ValueScanner {
+    /// Passes over the members of the object that begins here. Stops before the value of the member
+    /// `array` when that is an array.
+    func members(until array: String) throws(GeoJSONError) -> (list: [Member], foundArray: Bool) {
+        place += 1
+        guard try peekPastSpace() != UInt8(ascii: "}") else {
+            place += 1
+            return ([], false)
+        }
+        return try members(array: array)
+    }
+
+    /// Passes over what follows the array `array` in its object.
+    func membersAfterArray(named array: String) throws(GeoJSONError) -> (list: [Member], foundArray: Bool) {
+        pin()
+        switch try peekPastSpace() {
+        case UInt8(ascii: ","):
+            place += 1
+            return try members(array: array)
+        case UInt8(ascii: "}"):
+            place += 1
+            return ([], false)
+        default: throw try syntax("« , » or « } »")
+        }
+    }
+
+    private func members(array: String) throws(GeoJSONError) -> (list: [Member], foundArray: Bool) {
+        var list: [Member] = []
+        while true {
+            guard try peekPastSpace() == UInt8(ascii: "\"") else { throw try syntax("a string") }
+            let nameStart = place - pinOffset
+            try value()
+            let name = nameStart..<(place - pinOffset)
+            guard try peekPastSpace() == UInt8(ascii: ":") else { throw try syntax("« : »") }
+            place += 1
+            let opening = try peekPastSpace()
+            var text = cursor(name)
+            if opening == UInt8(ascii: "["), (try? text.string()) == array { return (list, true) }
+            let valueStart = place - pinOffset
+            try value()
+            list.append(Member(name: name, value: valueStart..<(place - pinOffset)))
+            guard list.count <= PropertyParser.memberLimit else {
+                throw .tooLarge(here, limit: PropertyParser.memberLimit)
+            }
+            let next = try peekPastSpace()
+            guard next == UInt8(ascii: ",") || next == UInt8(ascii: "}") else { throw try syntax("« , » or « } »") }
+            place += 1
+            if next == UInt8(ascii: "}") { return (list, false) }
+        }
+    }
+
+    func beginArray() {
+        place += 1
+        pin()
+    }
+
+    /// Goes to the next element of an array; false past its end.
+    func findElement(isFirst: Bool) throws(GeoJSONError) -> Bool {
+        pin()
+        let byte = try peekPastSpace()
+        if byte == UInt8(ascii: "]") {
+            place += 1
+            return false
+        }
+        if isFirst { return true }
+        guard byte == UInt8(ascii: ",") else { throw try syntax("« , » or « ] »") }
+        place += 1
+        guard try peekPastSpace() != UInt8(ascii: "]") else { throw try syntax("a feature") }
+        return true
+    }
+}

@@ -3,7 +3,7 @@ import Foundation
 /// `planisphere-bench SUBJECT [arguments]`: ours and a peer's figure from the same run.
 @main
 struct BenchMain {
-    static let subjects: [(name: String, run: ([String]) throws -> Void)] = [
+    static let subjects: [(name: String, run: @Sendable ([String]) throws -> Void)] = [
         ("generate", { try GenerateBenchmark.run($0) }),
         ("pipeline", { try PipelineBenchmark.run($0) }),
         ("polygons", { try PolygonsBenchmark.run($0) }),

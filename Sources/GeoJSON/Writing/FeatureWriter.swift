@@ -16,7 +16,7 @@ public final class FeatureWriter {
     let sink: BufferedSink
     private let bounds: CollectionBounds
     private var gathered: BoundingBox?
-    private var hasMembers = false
+    var hasMembers = false
     /// Features begun so far.
     public private(set) var count = 0
 

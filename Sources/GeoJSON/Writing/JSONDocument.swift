@@ -12,7 +12,15 @@ public enum JSONDocument {
         return text.bytes
     }
 
-    private static func append(_ value: PropertyValue, to text: inout TextBuffer, depth: Int) {
+    /// The same value on one line, without a space and without a line feed at the end.
+    static func compactBytes(of value: PropertyValue) -> [UInt8] {
+        var text = TextBuffer()
+        append(value, to: &text, depth: nil)
+        return text.bytes
+    }
+
+    /// A nil depth writes everything on one line.
+    private static func append(_ value: PropertyValue, to text: inout TextBuffer, depth: Int?) {
         switch value {
         case .null: text.append("null" as StaticString)
         case .bool(let flag): text.append((flag ? "true" : "false") as StaticString)
@@ -21,12 +29,12 @@ public enum JSONDocument {
             text.append(number.isFinite ? (number == 0 ? "0" : shortest(number)) : "null")
         case .string(let string): text.append(contentsOf: JSONText.quoted(string))
         case .array(let values):
-            list(values, "[", "]", to: &text, depth: depth) { value, text in append(value, to: &text, depth: depth + 1) }
+            list(values, "[", "]", to: &text, depth: depth) { value, text in append(value, to: &text, depth: deeper(depth)) }
         case .object(let properties):
             list(properties.members, "{", "}", to: &text, depth: depth) { member, text in
                 text.append(contentsOf: JSONText.quoted(member.name))
-                text.append(": " as StaticString)
-                append(member.value, to: &text, depth: depth + 1)
+                text.append((depth == nil ? ":" : ": ") as StaticString)
+                append(member.value, to: &text, depth: deeper(depth))
             }
         }
     }
@@ -38,20 +46,23 @@ public enum JSONDocument {
     }
 
     private static func list<Item>(
-        _ items: [Item], _ open: StaticString, _ close: StaticString, to text: inout TextBuffer, depth: Int,
+        _ items: [Item], _ open: StaticString, _ close: StaticString, to text: inout TextBuffer, depth: Int?,
         _ body: (Item, inout TextBuffer) -> Void
     ) {
         text.append(open)
         for (index, item) in items.enumerated() {
             if index > 0 { text.append(byte: UInt8(ascii: ",")) }
-            newLine(&text, depth + 1)
+            newLine(&text, deeper(depth))
             body(item, &text)
         }
         if !items.isEmpty { newLine(&text, depth) }
         text.append(close)
     }
 
-    private static func newLine(_ text: inout TextBuffer, _ depth: Int) {
+    private static func deeper(_ depth: Int?) -> Int? { depth.map { $0 + 1 } }
+
+    private static func newLine(_ text: inout TextBuffer, _ depth: Int?) {
+        guard let depth else { return }
         text.append(byte: 10)
         for _ in 0..<depth { text.append("  " as StaticString) }
     }

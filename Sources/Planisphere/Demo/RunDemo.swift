@@ -13,6 +13,7 @@ public enum RunDemo {
         let data = try Failure.translating { try EmbeddedData.located() }
         var sample = ImportRequest(files: [data.sampleNeeds])
         sample.source = "echantillon"
+        sample.label = "besoins.csv"
         sample.speech = speech
         sample.rejects = Destination(path: place.path("lignes-refusees.csv"), overwrites: overwrites)
         let imported = try ImportNeeds.run(sample, in: request)

@@ -8,71 +8,98 @@ import Wording
 /// Public needs as point features, streamed: one for each need, at the centre of its commune and never
 /// finer. A need placed at a larger area, outside or nowhere is an unlocated feature (RFC 7946 §3.2)
 /// that says its level, so that the number of features is the number of needs.
+///
+/// What many needs share (theme, kind, place, source) is made into JSON once.
 struct NeedFeatures {
-    private enum Name {
-        static let name = MemberName("name")
-        static let text = MemberName("text")
-        static let kind = MemberName("kind")
-        static let theme = MemberName("theme")
-        static let voices = MemberName("voices")
-        static let collectedOn = MemberName("collected_on")
-        static let workshop = MemberName("workshop")
-        static let level = MemberName("place_level")
-        static let code = MemberName("place_code")
-        static let place = MemberName("place_name")
-        static let role = MemberName("place_role")
-        static let epci = MemberName("epci_code")
-        static let department = MemberName("department_code")
-        static let source = MemberName("source")
-        static let sourceID = MemberName("source_id")
-        static let colour = MemberName("marker-color")
-    }
+    private static let text = MemberName("text")
+    private static let voices = MemberName("voices")
+    private static let collectedOn = MemberName("collected_on")
+    private static let workshop = MemberName("workshop")
+    private static let sourceID = MemberName("source_id")
 
     let writer: FeatureWriter
-    /// By number of the store's lists, made once.
-    private let names: [String]
-    private let colours: [String]
+    /// By number of the store's lists.
+    private let themes: [PreparedMembers]
+    private let kinds: [PreparedMembers]
+    private let places: [(centre: Coordinate?, members: PreparedMembers)]
+    private let sources: [PreparedMembers]
+    private let roles: [PreparedMembers]
 
     init(
         _ sink: any ByteSink, layout: FeatureLayout, about: Properties, lists: NeedLists, vocabulary: Vocabulary,
         language: Language
     ) throws {
         writer = try FeatureWriter(sink, layout: layout, bounds: .gathered, foreignMembers: about)
-        names = lists.themes.map { id in
-            vocabulary.theme(id).map { language == .french ? $0.labelFrench : $0.labelEnglish }
-                ?? Phrases.unclassified(language)
+        themes = lists.themes.map { id in
+            let theme = vocabulary.theme(id)
+            let label = theme.map { language == .french ? $0.labelFrench : $0.labelEnglish }
+            return PreparedMembers([
+                "name": .string(label ?? Phrases.unclassified(language)), "theme": .string(id),
+                "marker-color": .string(theme?.colour ?? "#7B838A"),
+            ])
         }
-        colours = lists.themes.map { vocabulary.theme($0)?.colour ?? "#7B838A" }
+        kinds = lists.kinds.map { PreparedMembers(["kind": .string($0)]) }
+        places = lists.places.map { ($0.centre, PreparedMembers(Self.members(of: $0))) }
+        sources = lists.sources.map { PreparedMembers(["source": .string($0)]) }
+        roles = [PreparedMembers(["place_role": .null])]
+            + PlaceRole.allCases.map { PreparedMembers(["place_role": .string($0.rawValue)]) }
+    }
+
+    private static func members(of place: PublishedPlace) -> Properties {
+        func text(_ value: String?) -> PropertyValue { value.map { .string($0) } ?? .null }
+        return [
+            "place_level": .string(place.level.rawValue), "place_code": text(place.code),
+            "place_name": text(place.name), "epci_code": text(place.epci?.rawValue),
+            "department_code": text(place.department?.rawValue),
+        ]
     }
 
     func write(_ row: borrowing NeedRow) throws {
-        let place = row.place
-        if let centre = place.centre {
+        let number = row.placeNumber
+        let place = places.indices.contains(number) ? places[number] : nil
+        if let centre = place?.centre {
             try writer.beginFeature(id: .integer(row.id), point: centre)
         } else {
             try writer.beginFeature(id: .integer(row.id), geometry: nil)
         }
-        let theme = row.themeNumber
-        try writer.member(Name.name, theme < names.count ? names[theme] : "")
-        try row.withTextBytes { try writer.member(Name.text, utf8: $0) }
-        try writer.member(Name.kind, row.kind)
-        try writer.member(Name.theme, row.theme)
-        try writer.member(Name.voices, Int64(row.voices))
-        try optional(Name.collectedOn, row.collectedOn?.description)
-        try optional(Name.workshop, row.workshop)
-        try writer.member(Name.level, place.level.rawValue)
-        try optional(Name.code, place.code)
-        try optional(Name.place, place.name)
-        try optional(Name.role, row.placeRole?.rawValue)
-        try optional(Name.epci, place.epci?.rawValue)
-        try optional(Name.department, place.department?.rawValue)
-        try writer.member(Name.source, row.source)
-        try row.withSourceIDBytes { try writer.member(Name.sourceID, utf8: $0) }
-        try writer.member(Name.colour, theme < colours.count ? colours[theme] : "")
+        try prepared(themes, row.themeNumber)
+        try row.withTextBytes { try writer.member(Self.text, utf8: $0) }
+        try prepared(kinds, row.kindNumber)
+        try writer.member(Self.voices, Int64(row.voices))
+        try date(row.collectedOnNumber)
+        if let workshop = row.workshop {
+            try writer.member(Self.workshop, workshop)
+        } else {
+            try writer.nullMember(Self.workshop)
+        }
+        if let place { try writer.members(place.members) } else { try prepared([], 0) }
+        try prepared(roles, row.placeRoleNumber)
+        try prepared(sources, row.sourceNumber)
+        try row.withSourceIDBytes { try writer.member(Self.sourceID, utf8: $0) }
         try writer.endFeature()
     }
 
-    private func optional(_ name: MemberName, _ value: String?) throws(GeoJSONError) {
-        if let value { try writer.member(name, value) } else { try writer.nullMember(name) }
+    private func prepared(_ list: [PreparedMembers], _ number: Int) throws(GeoJSONError) {
+        if list.indices.contains(number) { try writer.members(list[number]) }
+    }
+
+    /// Of 20210918; 0 is no date.
+    private func date(_ number: Int) throws(GeoJSONError) {
+        guard number > 0 else { return try writer.nullMember(Self.collectedOn) }
+        var rest = number
+        var digits: (UInt64, UInt16) = (0, 0)
+        let outcome: Result<Void, GeoJSONError> = withUnsafeMutableBytes(of: &digits) { buffer in
+            for place in [9, 8, 6, 5, 3, 2, 1, 0] {
+                buffer[place] = UInt8(truncatingIfNeeded: 48 + rest % 10)
+                rest /= 10
+            }
+            buffer[4] = UInt8(ascii: "-")
+            buffer[7] = UInt8(ascii: "-")
+            let text = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[..<10])
+            do throws(GeoJSONError) { return .success(try writer.member(Self.collectedOn, utf8: text)) } catch {
+                return .failure(error)
+            }
+        }
+        try outcome.get()
     }
 }

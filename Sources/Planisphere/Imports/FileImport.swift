@@ -19,6 +19,8 @@ struct FileImport {
     private static let batchSize = 1024
 
     let path: String
+    /// What reports call it.
+    let name: String
     let options: NeedFileOptions
     let workspace: Workspace
     let placer: RowPlacer
@@ -26,10 +28,10 @@ struct FileImport {
     let rejects: RejectsFile
 
     func run(progress: (ProgressStep) -> Void) -> Result {
-        var result = Result(report: Importing.ImportReport(file: path), statuses: [:], levels: [:], failure: nil)
+        var result = Result(report: Importing.ImportReport(file: name), statuses: [:], levels: [:], failure: nil)
         do {
-            let reading = try ReadingThread(path: path, options: options, placer: placer, rejects: rejects)
-            let outcome = try workspace.store.importFile(path, isDryRun: isDryRun) { store in
+            let reading = try ReadingThread(path: path, name: name, options: options, placer: placer, rejects: rejects)
+            let outcome = try workspace.store.importFile(name, isDryRun: isDryRun) { store in
                 defer { reading.stop() }
                 while let batch = reading.next() {
                     for need in batch.needs {

@@ -10,6 +10,8 @@ public struct ImportRequest: Hashable, Sendable {
     public var inputFormat: String?
     /// Nil: the file's name.
     public var source: String?
+    /// What reports call the file instead of its path.
+    public var label: String?
     /// Read, place and report; keep nothing.
     public var isDryRun = false
     /// Where refused rows go.

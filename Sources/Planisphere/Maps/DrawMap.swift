@@ -32,6 +32,7 @@ public enum DrawMap {
             drawing.theme = workspace.vocabulary.theme(filter.themes[0])
         }
         if filter.kinds.count == 1 { drawing.kind = workspace.vocabulary.kinds.first { $0.id == filter.kinds[0] } }
+        drawing.place = filter.placeRole
         drawing.filters = FilterWords.words(
             for: filter, request.filter, besides: drawing, workspace, request.speech.language)
         do {

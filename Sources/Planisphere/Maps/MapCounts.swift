@@ -8,30 +8,30 @@ enum MapCounts {
         let store = workspace.store
         var whole = NeedFilter()
         whole.placeRole = filter.placeRole
-        let communes = try store.counts(CountQuery(by: [.commune], filter: filter, countsOccasions: true))
+        let communes = try store.counts(CountQuery(by: [.commune], filter: filter))
         let epcis = try store.counts(CountQuery(by: [.epci], filter: filter))
         let heard = try store.counts(CountQuery(by: [.commune], filter: whole))
         let months = try store.counts(CountQuery(by: [.month], filter: filter))
         var data = ChoroplethData(
             territory: workspace.territory, coverage: workspace.loaded.coverage, communes: [:], anyContribution: [:],
             period: period(months), collection: collection, furniture: MapFurniture(workspace.loaded.labels))
-        for row in communes.rows { place(row, in: &data) }
+        let occasions = try OccasionSizes(filter, store)
+        for row in communes.rows { place(row, occasions, in: &data) }
         for row in heard.rows {
             if case .commune(let code)? = row.keys.first { data.anyContribution[code] = row.tally.needs }
         }
-        data.atEPCI = atEPCI(epcis, data)
-        let sizes = try OccasionSizes(filter, store)
-        data.sourceSizes = sizes.sizes
-        data.workshops = sizes.workshops
+        data.atEPCI = atEPCI(epcis, data, occasions)
+        data.sourceSizes = occasions.sizes
+        data.workshops = occasions.workshops
         return data
     }
 
-    private static func place(_ row: CountRow, in data: inout ChoroplethData) {
+    private static func place(_ row: CountRow, _ occasions: OccasionSizes, in data: inout ChoroplethData) {
         let needs = row.tally.needs
         switch row.keys.first {
         case .commune(let code)?:
             data.communes[code] = MapCount(
-                contributions: needs, voices: row.tally.voices, sources: row.tally.occasions ?? needs)
+                contributions: needs, voices: row.tally.voices, sources: occasions.ofPlace[code.rawValue] ?? needs)
         case .apart(.department)?: data.atDepartment += needs
         case .apart(.pole)?: data.atPole += needs
         case .apart(.outside)?: data.outside += needs
@@ -41,7 +41,9 @@ enum MapCounts {
     }
 
     /// What an EPCI has beyond its communes: what was placed at the EPCI itself.
-    private static func atEPCI(_ table: CountTable, _ data: ChoroplethData) -> [SirenCode: MapCount] {
+    private static func atEPCI(
+        _ table: CountTable, _ data: ChoroplethData, _ occasions: OccasionSizes
+    ) -> [SirenCode: MapCount] {
         var inCommunes: [SirenCode: (needs: Int, voices: Int)] = [:]
         for commune in data.territory.communes {
             guard let siren = commune.epci, let count = data.communes[commune.code] else { continue }
@@ -54,7 +56,8 @@ enum MapCounts {
             let known = inCommunes[siren] ?? (0, 0)
             let needs = row.tally.needs - known.needs
             guard needs > 0 else { continue }
-            rest[siren] = MapCount(contributions: needs, voices: row.tally.voices - known.voices, sources: needs)
+            rest[siren] = MapCount(contributions: needs, voices: row.tally.voices - known.voices,
+                sources: occasions.ofPlace[siren.rawValue] ?? needs)
         }
         return rest
     }
@@ -71,23 +74,5 @@ enum MapCounts {
             }).first
         else { return nil }
         return start...end
-    }
-}
-
-/// How many needs each occasion gave: a workshop on one day is one occasion, a need that came alone is one.
-struct OccasionSizes {
-    private(set) var sizes: [Int] = []
-    /// Occasions that were workshops or markets.
-    private(set) var workshops = 0
-
-    init(_ filter: NeedFilter, _ store: NeedsStore) throws {
-        var counts: [Int: Int] = [:]
-        var alone = 0
-        try store.forEachNeed(matching: filter) { row, _ in
-            let occasion = row.occasionNumber
-            if occasion == 0 { alone += 1 } else { counts[occasion, default: 0] += 1 }
-        }
-        workshops = counts.count
-        sizes = counts.keys.sorted().map { counts[$0] ?? 0 } + Array(repeating: 1, count: alone)
     }
 }

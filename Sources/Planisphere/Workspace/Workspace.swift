@@ -38,7 +38,7 @@ struct Workspace: Sendable {
     }
 
     /// Writes the log back into the file, so that the one file is everything. Reading on is an error.
-    func close() { do { try store.close() } catch { print("CLOSE", error) } }
+    func close() { try? store.close() }
 
     /// A database that cannot be written (a folder of somebody else's, a read-only disk) can still be read.
     private static func open(_ path: String) throws -> NeedsStore {

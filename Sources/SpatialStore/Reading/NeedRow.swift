@@ -33,6 +33,15 @@ public struct NeedRow: ~Copyable {
     public var place: PublishedPlace { lists.places[checked: placeNumber] ?? PublishedPlace(level: .none) }
     /// Which of the three places this is; nil when the need names none.
     public var placeRole: PlaceRole? { statement.optionalText(10).flatMap { PlaceRole(rawValue: $0) } }
+    /// 0 when the need names no place, else 1 + the role's index in `PlaceRole.allCases`.
+    public var placeRoleNumber: Int {
+        switch statement.bytes(10).first {
+        case UInt8(ascii: "c"): 1
+        case UInt8(ascii: "l"): 2
+        case UInt8(ascii: "h"): 3
+        default: 0
+        }
+    }
     public var theme: String { lists.themes[checked: themeNumber] ?? Theme.unclassifiedID }
     public var kind: String { lists.kinds[checked: kindNumber] ?? "" }
     public var voices: Int { Int(statement.integer(5)) }

@@ -21,10 +21,10 @@ extension FeatureWriter {
     /// Properties of the feature that was begun, as they were prepared.
     public func members(_ prepared: PreparedMembers) throws(GeoJSONError) {
         guard !prepared.json.isEmpty else { return }
-        try bytes { sink throws(ByteStreamError) in
+        do throws(ByteStreamError) {
             if hasMembers { try sink.append(byte: UInt8(ascii: ",")) }
             try sink.write(prepared.json)
-        }
+        } catch { throw .source(error) }
         hasMembers = true
     }
 }

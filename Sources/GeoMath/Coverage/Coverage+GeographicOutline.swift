@@ -1,16 +1,21 @@
 public import GeoTypes
 
 extension Coverage {
-    /// The outline of several Lambert-93 areas together, in degrees (RFC 7946: exteriors counter-clockwise).
+    /// The outline of several areas together, in degrees (RFC 7946: exteriors counter-clockwise). Areas on
+    /// different planes never touch: their outlines stand side by side.
     ///
     /// A vertex that two outlines share has the same coordinates in both.
-    /// - Complexity: as `dissolve`.
+    /// - Complexity: as `dissolve`, once for each plane.
     public func geographic(dissolving areas: some Sequence<Int>) -> MultiPolygon<Coordinate> {
-        MultiPolygon(
-            dissolve(areas).polygons.map { polygon in
-                Polygon(
-                    exterior: Ring(polygon.exterior.vertices.map { Lambert93.unproject($0) }),
-                    holes: polygon.holes.map { Ring($0.vertices.map { Lambert93.unproject($0) }) })
+        let areas = Array(areas)
+        let used = Plane.allCases.filter { plane in areas.contains { planes[$0] == plane } }
+        return MultiPolygon(
+            used.flatMap { plane in
+                dissolve(areas.filter { planes[$0] == plane }).polygons.map { polygon in
+                    Polygon(
+                        exterior: Ring(polygon.exterior.vertices.map { plane.unproject($0) }),
+                        holes: polygon.holes.map { Ring($0.vertices.map { plane.unproject($0) }) })
+                }
             })
     }
 }

@@ -28,7 +28,8 @@ struct NeedGenerator {
         communes = loaded.territory.communes
         let areas = communes.indices.map { loaded.coverage.multiPolygon(of: $0) }
         index = try PolygonIndex(areas)
-        extent = Extent(around: areas.flatMap { $0.polygons.flatMap { $0.exterior.vertices } })
+        extent =
+            Extent(around: areas.flatMap { $0.polygons.flatMap { $0.exterior.vertices } })
             ?? Extent(minX: 0, minY: 0, maxX: 1, maxY: 1)
         random = SeededGenerator(seed: seed)
     }
@@ -45,7 +46,9 @@ struct NeedGenerator {
                 try output.append(field)
             }
             let month = random.below(24)
-            try output.append(",\(1 + random.below(8)),\(2021 + (month + 8) / 12)-\(two(1 + (month + 8) % 12))-\(two(1 + random.below(28)))")
+            try output.append(
+                ",\(1 + random.below(8)),\(2021 + (month + 8) / 12)-\(two(1 + (month + 8) % 12))-\(two(1 + random.below(28)))"
+            )
             try output.append(",Atelier \(1 + random.below(400)),")
             if random.below(5) == 0 {
                 let point = self.point()

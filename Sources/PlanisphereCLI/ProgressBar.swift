@@ -20,7 +20,9 @@ final class ProgressBar: Sendable {
         switch mode {
         case .never: break
         case .json:
-            Terminal.say("{\"rows\":\(step.rows),\"bytes\":\(step.bytes),\"total_bytes\":\(step.totalBytes.map { "\($0)" } ?? "null")}")
+            Terminal.say(
+                "{\"rows\":\(step.rows),\"bytes\":\(step.bytes),\"total_bytes\":\(step.totalBytes.map { "\($0)" } ?? "null")}"
+            )
         case .bar:
             var line = "\r"
             if let total = step.totalBytes, total > 0 {

@@ -8,10 +8,12 @@ extension Phrases {
     public static func areaState(_ name: String) -> Phrase {
         switch name {
         case "zero":
-            Phrase("Zéro : entendue sur d’autres sujets. Zéro ne veut pas dire « aucun besoin ».",
+            Phrase(
+                "Zéro : entendue sur d’autres sujets. Zéro ne veut pas dire « aucun besoin ».",
                 "Zero: heard on other subjects. Zero does not mean “no need”.")
         case "not-heard":
-            Phrase("Non entendue : aucune contribution d’aucune sorte n’est venue de là.",
+            Phrase(
+                "Non entendue : aucune contribution d’aucune sorte n’est venue de là.",
                 "Not heard: no contribution of any kind came from there.")
         case "suppressed": Phrase("Masquée : secret statistique.", "Suppressed: statistical secret.")
         default: Phrase("Donnée absente.", "Missing.")

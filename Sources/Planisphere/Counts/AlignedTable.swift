@@ -14,7 +14,8 @@ struct AlignedTable {
         }
         func row(_ cells: [String]) -> String {
             let padded = cells.enumerated().map { column, cell in
-                let space = String(repeating: " ", count: max(0, (column < widths.count ? widths[column] : 0) - cell.count))
+                let space = String(
+                    repeating: " ", count: max(0, (column < widths.count ? widths[column] : 0) - cell.count))
                 return column < textColumns ? cell + space : space + cell
             }
             var line = padded.joined(separator: "  ")

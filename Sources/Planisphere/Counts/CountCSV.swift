@@ -40,7 +40,8 @@ enum CountCSV {
         }
     }
 
-    private static func rates(of row: BreakdownRow, _ note: String, to writer: RecordWriter) throws(DelimitedTextError) {
+    private static func rates(of row: BreakdownRow, _ note: String, to writer: RecordWriter) throws(DelimitedTextError)
+    {
         if let population = row.population { try writer.field(population) } else { try writer.emptyField() }
         for value in [row.rate?.value, row.rate?.interval.lower, row.rate?.interval.upper] {
             if let value { try writer.field(value, decimals: 4) } else { try writer.emptyField() }

@@ -58,7 +58,8 @@ enum CountTableText {
         guard hasRates else { return cells }
         cells.append(row.population.map { FrenchTypography.integer($0) } ?? "")
         guard let rate = row.rate, row.state == .value else {
-            let word = row.population == nil && row.state == .value ? "" : Phrases.countState(row.state.rawValue)(language)
+            let word =
+                row.population == nil && row.state == .value ? "" : Phrases.countState(row.state.rawValue)(language)
             return cells + [word, ""]
         }
         let interval = rate.interval

@@ -18,7 +18,9 @@ struct FilterReader {
     func read(_ request: FilterRequest) throws(Failure) -> NeedFilter {
         var filter = NeedFilter()
         for text in request.theme { filter.themes.append(try theme(text)) }
-        for text in request.kind { filter.kinds.append(try term(text, "--kind", matcher.kind, workspace.vocabulary.kinds)) }
+        for text in request.kind {
+            filter.kinds.append(try term(text, "--kind", matcher.kind, workspace.vocabulary.kinds))
+        }
         for text in request.audience {
             filter.audiences.append(try term(text, "--audience", matcher.audience, workspace.vocabulary.audiences))
         }
@@ -31,7 +33,8 @@ struct FilterReader {
         filter.workshop = request.workshop
         filter.placeRole = try request.place.map { text throws(Failure) in
             guard let role = PlaceRole(rawValue: text) else {
-                throw Failure(.unknownValue, "--place", text, PlaceRole.allCases.map(\.rawValue).joined(separator: ", "))
+                throw Failure(
+                    .unknownValue, "--place", text, PlaceRole.allCases.map(\.rawValue).joined(separator: ", "))
             }
             return role
         }

@@ -20,13 +20,15 @@ struct ShapeReader {
             filter.area = AreaFilter(.near(try centre(text), radius: try metres(request.radius)))
         } else if request.radius != nil {
             throw Failure(
-                .wrongUsage, french: ["--radius ne va qu’avec --near LIEU."], english: ["--radius goes with --near PLACE."])
+                .wrongUsage, french: ["--radius ne va qu’avec --near LIEU."],
+                english: ["--radius goes with --near PLACE."])
         }
     }
 
     private func box(_ text: String) throws(Failure) -> BoundingBox {
         let numbers = text.split(separator: ",").compactMap { Double($0.filter { $0 != " " }) }
-        let isOnEarth = numbers.count == 4 && abs(numbers[0]) <= 180 && abs(numbers[2]) <= 180
+        let isOnEarth =
+            numbers.count == 4 && abs(numbers[0]) <= 180 && abs(numbers[2]) <= 180
             && abs(numbers[1]) <= 90 && abs(numbers[3]) <= 90 && numbers[1] <= numbers[3]
         guard isOnEarth else {
             throw Failure(
@@ -71,7 +73,8 @@ struct ShapeReader {
         }
         guard !polygons.isEmpty else {
             throw Failure(
-                .inputMalformed, french: [path, "aucun polygone dans ce fichier."], english: [path, "no polygon in this file."])
+                .inputMalformed, french: [path, "aucun polygone dans ce fichier."],
+                english: [path, "no polygon in this file."])
         }
         return MultiPolygon(polygons)
     }

@@ -16,7 +16,9 @@ public enum Doctor {
     public static func run(
         _ request: WorkspaceRequest, format: String = "text", speech: Speech = .french
     ) throws(Failure) -> Health {
-        guard format == "text" || format == "json" else { throw Failure(.unknownValue, "--format", format, "text, json") }
+        guard format == "text" || format == "json" else {
+            throw Failure(.unknownValue, "--format", format, "text, json")
+        }
         let workspace = try Workspace(request)
         defer { workspace.close() }
         return try Failure.translating {

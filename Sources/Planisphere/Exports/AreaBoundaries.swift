@@ -26,7 +26,8 @@ struct AreaBoundaries {
     /// In degrees, exteriors counter-clockwise; nil for a code that is no area of the territory.
     func geometry(of code: String) -> Geometry? {
         guard let members = areas[code], let first = members.first else { return nil }
-        let multi = members.count == 1 ? loaded.coverage.geographic(of: first) : loaded.coverage.geographic(dissolving: members)
+        let multi =
+            members.count == 1 ? loaded.coverage.geographic(of: first) : loaded.coverage.geographic(dissolving: members)
         guard let only = multi.polygons.first else { return nil }
         return multi.polygons.count == 1 ? .polygon(only) : .multiPolygon(multi)
     }

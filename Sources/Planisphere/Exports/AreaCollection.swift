@@ -7,7 +7,8 @@ import Wording
 /// Writes areas with their counts as GeoJSON, with what a reader must know of them as foreign members.
 enum AreaCollection {
     static func write(
-        _ breakdown: Breakdown, _ workspace: Workspace, _ language: Language, layout: FeatureLayout, to sink: any ByteSink
+        _ breakdown: Breakdown, _ workspace: Workspace, _ language: Language, layout: FeatureLayout,
+        to sink: any ByteSink
     ) throws(Failure) {
         let areas = AreaFeatures(breakdown, workspace, language)
         do throws(GeoJSONError) {

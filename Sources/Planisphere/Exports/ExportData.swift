@@ -26,7 +26,8 @@ public enum ExportData {
             try format.writeNeeds(NeedsExport(workspace: workspace, filter: filter, request: request), sink)
             return []
         }
-        let count = CountRequest(by: [dimension], filter: request.filter, dialect: request.dialect, speech: request.speech)
+        let count = CountRequest(
+            by: [dimension], filter: request.filter, dialect: request.dialect, speech: request.speech)
         let breakdown = try CountNeeds.breakdown([dimension].compactMap(CountDimension.init), count, workspace)
         let sink = try request.destination.open()
         try format.writeAreas(breakdown, request, workspace, sink)

@@ -41,7 +41,8 @@ struct NeedFeatures {
         kinds = lists.kinds.map { PreparedMembers(["kind": .string($0)]) }
         places = lists.places.map { ($0.centre, PreparedMembers(Self.members(of: $0))) }
         sources = lists.sources.map { PreparedMembers(["source": .string($0)]) }
-        roles = [PreparedMembers(["place_role": .null])]
+        roles =
+            [PreparedMembers(["place_role": .null])]
             + PlaceRole.allCases.map { PreparedMembers(["place_role": .string($0.rawValue)]) }
     }
 

@@ -5,15 +5,18 @@ import NeedsModel
 import SpatialStore
 
 extension OutputFormat {
-    static let geojson = OutputFormat(features: .collection, id: "geojson", endings: ["geojson", "json"],
+    static let geojson = OutputFormat(
+        features: .collection, id: "geojson", endings: ["geojson", "json"],
         mediaType: "application/geo+json")
 
     /// RFC 8142.
-    static let geojsonSequence = OutputFormat(features: .textSequence, id: "geojsonseq", endings: ["geojsonseq", "geojsons"],
+    static let geojsonSequence = OutputFormat(
+        features: .textSequence, id: "geojsonseq", endings: ["geojsonseq", "geojsons"],
         mediaType: "application/geo+json-seq")
 
     /// A feature a line, as `tippecanoe -P` reads it.
-    static let ndjson = OutputFormat(features: .lines, id: "ndjson", endings: ["ndjson", "geojsonl"],
+    static let ndjson = OutputFormat(
+        features: .lines, id: "ndjson", endings: ["ndjson", "geojsonl"],
         mediaType: "application/x-ndjson")
 
     private init(features layout: FeatureLayout, id: String, endings: [String], mediaType: String) {

@@ -10,22 +10,24 @@ extension Failure {
         case .syntax(let place, let expected, let found):
             self.init(
                 malformed:
-                "ligne \(place.line), colonne \(place.column) : \(expected) attendu, trouvé « \(found) »",
+                    "ligne \(place.line), colonne \(place.column) : \(expected) attendu, trouvé « \(found) »",
                 "line \(place.line), column \(place.column): expected \(expected), found “\(found)”")
         case .unexpectedEnd(let place):
             self.init(
                 malformed:
-                "le texte s’arrête au milieu, ligne \(place.line)", "the text ends in the middle, line \(place.line)")
+                    "le texte s’arrête au milieu, ligne \(place.line)",
+                "the text ends in the middle, line \(place.line)")
         case .empty: self.init(malformed: "le fichier est vide", "the file is empty")
         case .notGeoJSON(let place, let found):
             self.init(
                 malformed:
-                "ligne \(place.line) : du JSON, mais pas du GeoJSON (« \(found) »)",
+                    "ligne \(place.line) : du JSON, mais pas du GeoJSON (« \(found) »)",
                 "line \(place.line): JSON, but no GeoJSON (“\(found)”)")
         case .invalidFeature(let place, let feature, let fault):
             self.init(
                 malformed:
-                "objet \(feature), ligne \(place.line) : \(fault)", "feature \(feature), line \(place.line): \(fault)")
+                    "objet \(feature), ligne \(place.line) : \(fault)",
+                "feature \(feature), line \(place.line): \(fault)")
         case .tooDeep, .tooLarge, .repeatedFeatures, .notWritable: self.init(malformed: "\(error)", "\(error)")
         }
     }
@@ -40,24 +42,25 @@ extension Failure {
         case .invalidUTF8(let line, let offset):
             self.init(
                 malformed:
-                "ligne \(line) (octet \(offset)) : ce n’est plus de l’UTF-8 ; essayer --encoding windows-1252",
+                    "ligne \(line) (octet \(offset)) : ce n’est plus de l’UTF-8 ; essayer --encoding windows-1252",
                 "line \(line) (byte \(offset)): no longer UTF-8; try --encoding windows-1252")
         case .unclosedQuote(let line, let column):
             self.init(
                 malformed:
-                "un guillemet ouvert ligne \(line), colonne \(column), n’est jamais fermé",
+                    "un guillemet ouvert ligne \(line), colonne \(column), n’est jamais fermé",
                 "a quote opened on line \(line), column \(column), is never closed")
         case .fieldTooLarge(let line, let column, let limit):
             self.init(
                 malformed:
-                "ligne \(line), colonne \(column) : plus de \(limit) octets dans un champ",
+                    "ligne \(line), colonne \(column) : plus de \(limit) octets dans un champ",
                 "line \(line), column \(column): more than \(limit) bytes in one field")
         case .recordTooLarge(let line, let limit):
             self.init(malformed: "ligne \(line) : plus de \(limit) octets", "line \(line): more than \(limit) bytes")
         case .tooManyFields(let line, let limit):
             self.init(malformed: "ligne \(line) : plus de \(limit) champs", "line \(line): more than \(limit) fields")
         case .nulByte(let line, let column):
-            self.init(malformed: "ligne \(line), colonne \(column) : octet nul", "line \(line), column \(column): NUL byte")
+            self.init(
+                malformed: "ligne \(line), colonne \(column) : octet nul", "line \(line), column \(column): NUL byte")
         }
     }
 

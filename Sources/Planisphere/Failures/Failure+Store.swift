@@ -20,7 +20,9 @@ extension Failure {
         case .olderDatabase(let path, let version, let supported):
             self.init(
                 .databaseUnusable,
-                french: [path, "schéma \(version) à mettre à jour vers \(supported), mais le fichier est en lecture seule"],
+                french: [
+                    path, "schéma \(version) à mettre à jour vers \(supported), mais le fichier est en lecture seule",
+                ],
                 english: [path, "schema \(version) must be brought to \(supported), but the file is read-only"])
         case .cannotOpen(let path, let reason): self.init(.databaseUnusable, path, reason)
         case .readOnly(let path):

@@ -21,7 +21,10 @@ extension Failure {
             let list = places.joined(separator: ", ")
             self.init(
                 .territoryInvalid,
-                french: ["données du programme", "introuvables ; cherchées dans \(list). Indiquer leur dossier par PLANISPHERE_DATA."],
+                french: [
+                    "données du programme",
+                    "introuvables ; cherchées dans \(list). Indiquer leur dossier par PLANISPHERE_DATA.",
+                ],
                 english: ["the program’s data", "not found; looked in \(list). Name their folder in PLANISPHERE_DATA."])
         case .incomplete(let folder, let missing):
             self.init(

@@ -8,9 +8,11 @@ public struct FailureName: Hashable, Sendable {
     public let phrase: Phrase
 
     public static let all: [FailureName] = [
-        .wrongUsage, .inputNotFound, .inputIsDirectory, .inputUnreadable, .inputMalformed, .columnMissing, .outputExists,
+        .wrongUsage, .inputNotFound, .inputIsDirectory, .inputUnreadable, .inputMalformed, .columnMissing,
+        .outputExists,
         .outputUnwritable, .diskFull, .unknownPlace, .unknownTheme, .unknownValue, .unknownNeed, .databaseUnusable,
-        .databaseNewer, .databaseBusy, .databaseOtherTerritory, .territoryInvalid, .nothingImported, .importImpossible, .noData, .unexpected,
+        .databaseNewer, .databaseBusy, .databaseOtherTerritory, .territoryInvalid, .nothingImported, .importImpossible,
+        .noData, .unexpected,
     ]
 
     public static let wrongUsage = FailureName("wrong-usage", .usage, "{0}", "{0}")
@@ -29,23 +31,27 @@ public struct FailureName: Hashable, Sendable {
         "{0} : pas de colonne « {1} ». Colonnes du fichier : {2}. Indiquer la bonne avec {3}.",
         "{0}: no column “{1}”. The file has: {2}. Name the right one with {3}.")
     public static let outputExists = FailureName(
-        "output-exists", .outputExists, "« {0} » existe déjà : choisir un autre nom, ou ajouter --force pour le remplacer.",
+        "output-exists", .outputExists,
+        "« {0} » existe déjà : choisir un autre nom, ou ajouter --force pour le remplacer.",
         "“{0}” exists already: choose another name, or add --force to replace it.")
     public static let outputUnwritable = FailureName(
         "output-unwritable", .failed, "impossible d’écrire « {0} » : {1}.", "“{0}” cannot be written: {1}.")
     public static let diskFull = FailureName(
-        "disk-full", .failed, "le disque est plein pendant l’écriture de « {0} » : rien n’a été modifié ; faire de la place et recommencer.",
+        "disk-full", .failed,
+        "le disque est plein pendant l’écriture de « {0} » : rien n’a été modifié ; faire de la place et recommencer.",
         "the disk is full while writing “{0}”: nothing was changed; make room and run again.")
     public static let unknownPlace = FailureName(
         "unknown-place", .notFound, "lieu introuvable : « {0} ». {1}", "place not found: “{0}”. {1}")
     public static let unknownTheme = FailureName(
         "unknown-theme", .notFound, "thème inconnu : « {0} ». Thèmes : {1}.", "unknown theme: “{0}”. Themes: {1}.")
     public static let unknownValue = FailureName(
-        "unknown-value", .notFound, "{0} : valeur inconnue « {1} ». Valeurs : {2}.", "{0}: unknown value “{1}”. Values: {2}.")
+        "unknown-value", .notFound, "{0} : valeur inconnue « {1} ». Valeurs : {2}.",
+        "{0}: unknown value “{1}”. Values: {2}.")
     public static let unknownNeed = FailureName(
         "unknown-need", .notFound, "aucun besoin « {0} ».", "no need “{0}”.")
     public static let databaseUnusable = FailureName(
-        "database-unusable", .database, "la base « {0} » est inutilisable : {1}.", "the database “{0}” cannot be used: {1}.")
+        "database-unusable", .database, "la base « {0} » est inutilisable : {1}.",
+        "the database “{0}” cannot be used: {1}.")
     public static let databaseNewer = FailureName(
         "database-newer", .database,
         "la base « {0} » a été écrite par une version plus récente (schéma {1}, ce programme connaît {2}) : mettre planisphere à jour.",
@@ -65,7 +71,8 @@ public struct FailureName: Hashable, Sendable {
     public static let importImpossible = FailureName("import-impossible", .nothingImported, "{0}", "{0}")
     public static let noData = FailureName(
         "no-data", .notFound, "{0}", "{0}")
-    public static let unexpected = FailureName("unexpected", .failed, "erreur inattendue : {0}", "unexpected error: {0}")
+    public static let unexpected = FailureName(
+        "unexpected", .failed, "erreur inattendue : {0}", "unexpected error: {0}")
 
     private init(_ name: String, _ failureClass: FailureClass, _ french: String, _ english: String) {
         self.name = name

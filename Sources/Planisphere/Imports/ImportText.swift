@@ -46,7 +46,9 @@ struct ImportText {
         if report.withoutConsent > 0 {
             lines.append("  " + Phrases.importWithoutConsent(language, ["\(report.withoutConsent)"]))
         }
-        for list in [(Phrases.unusedColumns, report.unknownColumns), (Phrases.repeatedColumns, report.duplicateColumns)]
+        for list in [
+            (Phrases.unusedColumns, report.unknownColumns), (Phrases.repeatedColumns, report.duplicateColumns),
+        ]
         where !list.1.isEmpty {
             lines.append("  " + list.0(language, [list.1.joined(separator: ", ")]))
         }

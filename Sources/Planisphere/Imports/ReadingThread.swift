@@ -39,7 +39,8 @@ final class ReadingThread: @unchecked Sendable {
     private let ending: Mutex<Ending>
     private var thread: WorkerThread?
 
-    init(path: String, name: String, options: NeedFileOptions, placer: RowPlacer, rejects: RejectsFile) throws(Failure) {
+    init(path: String, name: String, options: NeedFileOptions, placer: RowPlacer, rejects: RejectsFile) throws(Failure)
+    {
         let source = try InputFile.open(path)
         let file: NeedFile
         do throws(ImportError) { file = try NeedFile.open(source, named: name, options: options) } catch {

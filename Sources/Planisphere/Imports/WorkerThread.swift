@@ -11,7 +11,9 @@ struct WorkerThread: ~Copyable {
 
     /// - Throws: the system's words when it has no thread to give.
     init(_ body: @escaping @Sendable () -> Void) throws(Failure) {
-        final class Box { let body: @Sendable () -> Void; init(_ body: @escaping @Sendable () -> Void) { self.body = body } }
+        final class Box {
+            let body: @Sendable () -> Void; init(_ body: @escaping @Sendable () -> Void) { self.body = body }
+        }
         let box = Unmanaged.passRetained(Box(body))
         #if canImport(Glibc)
             let code = pthread_create(

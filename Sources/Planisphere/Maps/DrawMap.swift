@@ -21,7 +21,8 @@ public enum DrawMap {
         return []
     }
 
-    static func svg(_ request: MapRequest, _ workspace: Workspace, collection: String? = nil) throws(Failure) -> [UInt8] {
+    static func svg(_ request: MapRequest, _ workspace: Workspace, collection: String? = nil) throws(Failure) -> [UInt8]
+    {
         guard let kind = MapKind.named(request.kind) else {
             throw Failure(.unknownValue, "map", request.kind, kinds.joined(separator: ", "))
         }
@@ -36,7 +37,8 @@ public enum DrawMap {
         drawing.filters = FilterWords.words(
             for: filter, request.filter, besides: drawing, workspace, request.speech.language)
         do {
-            let data = try MapCounts.data(filter, workspace, collection: collection ?? Phrases.collection(drawing.language))
+            let data = try MapCounts.data(
+                filter, workspace, collection: collection ?? Phrases.collection(drawing.language))
             return try kind.draw(drawing, data)
         } catch {
             throw Failure(any: error)

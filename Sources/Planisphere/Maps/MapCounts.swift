@@ -56,7 +56,8 @@ enum MapCounts {
             let known = inCommunes[siren] ?? (0, 0)
             let needs = row.tally.needs - known.needs
             guard needs > 0 else { continue }
-            rest[siren] = MapCount(contributions: needs, voices: row.tally.voices - known.voices,
+            rest[siren] = MapCount(
+                contributions: needs, voices: row.tally.voices - known.voices,
                 sources: occasions.ofPlace[siren.rawValue] ?? needs)
         }
         return rest

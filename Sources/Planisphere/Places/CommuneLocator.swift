@@ -33,7 +33,8 @@ final class CommuneLocator: Sendable {
     private func index() -> PolygonIndex? {
         built.withLock { built in
             if built == nil {
-                built = try? PolygonIndex(loaded.territory.communes.indices.map { loaded.coverage.multiPolygon(of: $0) })
+                built = try? PolygonIndex(
+                    loaded.territory.communes.indices.map { loaded.coverage.multiPolygon(of: $0) })
             }
             return built
         }

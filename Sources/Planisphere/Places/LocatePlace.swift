@@ -48,7 +48,8 @@ public enum LocatePlace {
             PlaceQuery(
                 request.text, postalCode: request.postcode, inseeCode: request.citycode,
                 department: request.department, workshop: workshop))
-        let text = request.format == "json"
+        let text =
+            request.format == "json"
             ? json(placement, request) : PlacementText(placement, source.loaded.territory, request.speech.language).text
         return Answer(text: text, isFound: placement.status != .notFound && placement.status != .empty)
     }

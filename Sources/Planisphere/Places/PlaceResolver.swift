@@ -22,7 +22,9 @@ struct PlaceResolver {
     }
 
     func epci(_ text: String) throws(Failure) -> SirenCode {
-        if let siren = SirenCode(text), workspace.territory.epcis.contains(where: { $0.siren == siren }) { return siren }
+        if let siren = SirenCode(text), workspace.territory.epcis.contains(where: { $0.siren == siren }) {
+            return siren
+        }
         let placement = try placement(text)
         guard placement.status == .ok, placement.level == .epci, let siren = placement.code.flatMap({ SirenCode($0) })
         else {

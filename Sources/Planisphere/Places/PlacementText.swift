@@ -14,7 +14,8 @@ struct PlacementText {
             line(Phrases.placeName, name + Self.context(placement, territory))
         }
         if placement.status == .ok {
-            let next = placement.runnerUpScore.map { " (\(Phrases.placeNext(language, [Self.score($0, language)])))" } ?? ""
+            let next =
+                placement.runnerUpScore.map { " (\(Phrases.placeNext(language, [Self.score($0, language)])))" } ?? ""
             line(Phrases.placeScore, Self.score(placement.score, language) + next)
         }
         if let former = placement.formerName { line(Phrases.placeFormer, former) }
@@ -27,7 +28,8 @@ struct PlacementText {
         let width = lines.map { $0.prefix { $0 != "\t" }.count }.max() ?? 0
         text = lines.map { line in
             let label = line.prefix { $0 != "\t" }
-            return label + String(repeating: " ", count: width - label.count + 2) + line.dropFirst(label.count + 1) + "\n"
+            return label + String(repeating: " ", count: width - label.count + 2) + line.dropFirst(label.count + 1)
+                + "\n"
         }.joined()
     }
 

@@ -9,7 +9,9 @@ public enum ReviewPlaces {
     public static func list(
         in request: WorkspaceRequest, limit: Int?, format: String, speech: Speech
     ) throws(Failure) -> String {
-        guard format == "text" || format == "json" else { throw Failure(.unknownValue, "--format", format, "text, json") }
+        guard format == "text" || format == "json" else {
+            throw Failure(.unknownValue, "--format", format, "text, json")
+        }
         let workspace = try Workspace(request)
         defer { workspace.close() }
         let waiting = try Failure.translating { try workspace.store.waitingMentions(limit: limit) }
@@ -65,7 +67,8 @@ public enum ReviewPlaces {
             let further = decision.status == .ok ? try placeAnew(workspace, author) : 0
             let left = try workspace.store.waitingMentions().count
             return Phrases.reviewSettled(
-                speech.language, ["\(settled)", decision.name ?? Phrases.level(decision.level.rawValue)(speech.language)])
+                speech.language,
+                ["\(settled)", decision.name ?? Phrases.level(decision.level.rawValue)(speech.language)])
                 + "\n" + (further > 0 ? Phrases.reviewFurther(speech.language, ["\(further)"]) + "\n" : "")
                 + Phrases.reviewLeft(speech.language, ["\(left)"]) + "\n"
         }

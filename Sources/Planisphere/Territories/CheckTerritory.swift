@@ -13,7 +13,9 @@ public enum CheckTerritory {
 
     /// `format` is `text` or `json`.
     public static func run(folder: String?, format: String, speech: Speech) throws(Failure) -> Answer {
-        guard format == "text" || format == "json" else { throw Failure(.unknownValue, "--format", format, "text, json") }
+        guard format == "text" || format == "json" else {
+            throw Failure(.unknownValue, "--format", format, "text, json")
+        }
         let loaded = try load(folder)
         let report = TerritoryCheck.report(on: loaded)
         let text = format == "json" ? json(report, loaded) : self.text(report, speech.language)
@@ -22,7 +24,9 @@ public enum CheckTerritory {
 
     /// What a territory is: names, vintages, sources, sizes.
     public static func show(folder: String?, format: String, speech: Speech) throws(Failure) -> String {
-        guard format == "text" || format == "json" else { throw Failure(.unknownValue, "--format", format, "text, json") }
+        guard format == "text" || format == "json" else {
+            throw Failure(.unknownValue, "--format", format, "text, json")
+        }
         let loaded = try load(folder)
         let report = TerritoryCheck.report(on: loaded)
         guard format == "text" else { return json(report, loaded) }
@@ -31,7 +35,10 @@ public enum CheckTerritory {
         lines += AlignedTable(
             header: ["EPCI", Phrases.dimension("commune")(speech.language), Phrases.inhabitants(speech.language)],
             lines: (report.epcis + report.departments).map { area in
-                ["\(area.code) \(area.name)", "\(area.communes)", area.population.map { FrenchTypography.integer($0) } ?? "?"]
+                [
+                    "\(area.code) \(area.name)", "\(area.communes)",
+                    area.population.map { FrenchTypography.integer($0) } ?? "?",
+                ]
             }, textColumns: 1
         ).text.split(separator: "\n").map(String.init)
         lines += [""] + territory.sources

@@ -13,15 +13,24 @@ enum FindingWords {
         switch finding {
         case .unknownEPCI(let siren): ("EPCI \(siren) : aucune commune", "EPCI \(siren): no commune")
         case .unknownMember(let code, let line):
-            ("ligne \(line) : la commune \(code) n’est pas dans la liste", "line \(line): commune \(code) is not in the list")
+            (
+                "ligne \(line) : la commune \(code) n’est pas dans la liste",
+                "line \(line): commune \(code) is not in the list"
+            )
         case .communeWithoutContour(let code, let name):
             ("\(name) (\(code)) : pas de contour, laissée de côté", "\(name) (\(code)): no contour, left out")
         case .nameDiffers(let code, let commune, let contour):
-            ("\(code) : « \(commune) », le contour dit « \(contour) »", "\(code): “\(commune)”, the contour says “\(contour)”")
+            (
+                "\(code) : « \(commune) », le contour dit « \(contour) »",
+                "\(code): “\(commune)”, the contour says “\(contour)”"
+            )
         case .contourOfFormerCommune(let code, let name, let current):
             ("contour de \(name) (\(code)) ajouté à \(current)", "contour of \(name) (\(code)) added to \(current)")
         case .unknownContour(let code, let name):
-            ("contour de \(name) (\(code)) : code inconnu, passé", "contour of \(name) (\(code)): unknown code, passed over")
+            (
+                "contour de \(name) (\(code)) : code inconnu, passé",
+                "contour of \(name) (\(code)): unknown code, passed over"
+            )
         case .unknownContours(let count):
             ("\(count) contours hors du territoire", "\(count) contours outside the territory")
         case .repeatedContour(let code): ("\(code) : deux contours, réunis", "\(code): two contours, united")
@@ -34,15 +43,20 @@ enum FindingWords {
             )
         case .epciWithoutName(let siren): ("EPCI \(siren) : sans nom", "EPCI \(siren): no name")
         case .noPlane(let code, let name):
-            ("\(name) (\(code)) : pas de projection officielle connue, laissée de côté",
-                "\(name) (\(code)): no official projection known, left out")
+            (
+                "\(name) (\(code)) : pas de projection officielle connue, laissée de côté",
+                "\(name) (\(code)): no official projection known, left out"
+            )
         case .elsewhere(let file, let line, let code):
             (
                 "\(file), ligne \(line) : commune actuelle \(code) hors du territoire",
                 "\(file), line \(line): today’s commune \(code) is not of the territory"
             )
         case .vanished(let code, let name):
-            ("\(name) (\(code)) : rien ne reste du contour sur la grille", "\(name) (\(code)): nothing is left of the contour on the grid")
+            (
+                "\(name) (\(code)) : rien ne reste du contour sur la grille",
+                "\(name) (\(code)): nothing is left of the contour on the grid"
+            )
         }
     }
 }

@@ -33,15 +33,18 @@ struct FilterOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Workshop or market.", valueName: "name"))
     var workshop: String?
 
-    @Option(help: ArgumentHelp(
-        "Which place counts: concerns, lives or heard; the first that is known when absent.", valueName: "role"))
+    @Option(
+        help: ArgumentHelp(
+            "Which place counts: concerns, lives or heard; the first that is known when absent.", valueName: "role"))
     var place: String?
 
     @Option(help: ArgumentHelp("West,south,east,north in degrees.", valueName: "W,S,E,N"))
     var bbox: String?
 
-    @Option(help: ArgumentHelp("Inside a commune, an EPCI, a department or the polygons of a GeoJSON file.",
-        valueName: "name|file"))
+    @Option(
+        help: ArgumentHelp(
+            "Inside a commune, an EPCI, a department or the polygons of a GeoJSON file.",
+            valueName: "name|file"))
     var within: String?
 
     @Option(help: ArgumentHelp("Near a place; with --radius.", valueName: "place"))

@@ -35,7 +35,9 @@ struct SpeechOptions: ParsableArguments {
 
 /// Where the result goes.
 struct OutputOptions: ParsableArguments {
-    @Option(name: [.customShort("o"), .long], help: ArgumentHelp("The file to write; - is standard output.", valueName: "file"))
+    @Option(
+        name: [.customShort("o"), .long],
+        help: ArgumentHelp("The file to write; - is standard output.", valueName: "file"))
     var output = "-"
 
     @Flag(help: "Replace the file if it exists.")

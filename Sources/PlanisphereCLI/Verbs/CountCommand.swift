@@ -16,9 +16,10 @@ struct CountCommand: ParsableCommand {
             department, at the whole territory, outside, and not placed.
             """)
 
-    @Option(help: ArgumentHelp(
-        "commune, epci, department, theme, kind, audience or month; give it several times to cross them.",
-        valueName: "dimension"))
+    @Option(
+        help: ArgumentHelp(
+            "commune, epci, department, theme, kind, audience or month; give it several times to cross them.",
+            valueName: "dimension"))
     var by: [String] = []
 
     @Option(help: ArgumentHelp("\(CountNeeds.formats.joined(separator: ", ")).", valueName: "format"))

@@ -21,8 +21,10 @@ struct ImportCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("CSV, GeoJSON or GeoJSONSeq files; - is standard input.", valueName: "file"))
     var files: [String]
 
-    @Option(help: ArgumentHelp("Name the column of a field: \(ImportNeeds.fields.joined(separator: ", ")).",
-        valueName: "field=name"))
+    @Option(
+        help: ArgumentHelp(
+            "Name the column of a field: \(ImportNeeds.fields.joined(separator: ", ")).",
+            valueName: "field=name"))
     var column: [String] = []
 
     @Option(help: ArgumentHelp("utf-8, windows-1252, utf-16le or utf-16be; found when absent.", valueName: "encoding"))
@@ -34,8 +36,10 @@ struct ImportCommand: ParsableCommand {
     @Option(help: ArgumentHelp("csv, geojson or geojsonseq; the file itself decides when absent.", valueName: "format"))
     var inputFormat: String?
 
-    @Option(help: ArgumentHelp("Name of the source; the file's name when absent. With a row's id it is the key of the import.",
-        valueName: "name"))
+    @Option(
+        help: ArgumentHelp(
+            "Name of the source; the file's name when absent. With a row's id it is the key of the import.",
+            valueName: "name"))
     var source: String?
 
     @Flag(help: "Read, place and report; write nothing.")

@@ -48,8 +48,10 @@ struct LocateCommand: ParsableCommand {
 
 /// Which places are known: the territory's, and one's own aliases.
 struct GazetteerOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The database whose territory and learned aliases are used, when it exists.",
-        valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "The database whose territory and learned aliases are used, when it exists.",
+            valueName: "file"))
     var database = "planisphere.sqlite"
 
     @Option(help: ArgumentHelp("A territory folder; the embedded territory when absent.", valueName: "folder"))

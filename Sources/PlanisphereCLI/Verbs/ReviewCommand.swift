@@ -41,8 +41,11 @@ struct ReviewCommand: ParsableCommand {
         @Argument(help: "The text as the list shows it.")
         var text: String
 
-        @Option(name: .customLong("as"), help: ArgumentHelp("INSEE code, SIREN, department or a certain name.",
-            valueName: "place"))
+        @Option(
+            name: .customLong("as"),
+            help: ArgumentHelp(
+                "INSEE code, SIREN, department or a certain name.",
+                valueName: "place"))
         var place: String
 
         @OptionGroup var decision: DecisionOptions

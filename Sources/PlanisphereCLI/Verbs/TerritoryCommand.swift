@@ -39,8 +39,10 @@ struct TerritoryCommand: ParsableCommand {
         @Option(help: ArgumentHelp("Folder with name, aliases, EPCI names and label positions.", valueName: "folder"))
         var about: String?
 
-        @Option(help: ArgumentHelp("SIREN of an EPCI; several times, or separated by commas. All when absent.",
-            valueName: "siren"))
+        @Option(
+            help: ArgumentHelp(
+                "SIREN of an EPCI; several times, or separated by commas. All when absent.",
+                valueName: "siren"))
         var epci: [String] = []
 
         @Option(help: ArgumentHelp("Metres that borders may move, rounding included.", valueName: "m"))

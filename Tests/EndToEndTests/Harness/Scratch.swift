@@ -3,7 +3,7 @@ import GeoData
 import TestSupport
 
 /// A folder of its own for one test, gone with it.
-final class Scratch {
+final class Scratch: Sendable {
     /// Where the program runs.
     let folder: String
     /// Where the harness keeps what the program says: beside the folder, so that listings show the program's files only.
@@ -19,7 +19,9 @@ final class Scratch {
         }
     }
 
-    deinit {
+    deinit { remove() }
+
+    func remove() {
         try? FileManager.default.removeItem(atPath: URL(fileURLWithPath: folder).deletingLastPathComponent().path)
     }
 

@@ -59,7 +59,8 @@ public struct FranceGazetteer: Sendable {
             let (west, south, width, height) = (degrees(), degrees(), degrees(), degrees())
             departments.append(
                 DepartmentBox(
-                    code: code, number: FrenchDepartments.number(of: code), firstRow: firstRow, west: west, south: south, width: width, height: height))
+                    code: code, number: FrenchDepartments.number(of: code), firstRow: firstRow, west: west,
+                    south: south, width: width, height: height))
         }
         self.departments = departments
         blockOffsets = reader.position

@@ -39,8 +39,27 @@ struct PlaceIndexBuilder {
                 GazetteerName(kind: .area, place: PlaceReference(.department, row), text: department.name), fuzzyFrom: 9
             )
         }
-        for text in [territory.name] + territory.aliases + AreaNames.whole {
+        for text in [territory.name] + territory.aliases + AreaNames.whole where !isMisleading(text, territory) {
             add(GazetteerName(kind: .area, place: PlaceReference(.pole, 0), text: text), fuzzyFrom: 9)
+        }
+    }
+
+    /// « Belfort-Montbéliard » may be two towns, « le Territoire » a department: such aliases of the whole
+    /// would answer for sure where people ask back.
+    private mutating func isMisleading(_ alias: String, _ territory: Territory) -> Bool {
+        text.read(alias, vocabulary: .french)
+        let content = text.tokens.indices.filter { text.isContent($0) }
+        var mentions: [Mention] = []
+        MentionFinder.find(text, table, into: &mentions)
+        if mentions.count > 1, content.allSatisfy({ index in mentions.contains { $0.span.contains(index) } }) {
+            return true
+        }
+        guard content.count == 1, let only = content.first else { return false }
+        let word = String(decoding: text.letters[text.tokens[only].start..<text.tokens[only].end], as: UTF8.self)
+        var name = FoldedText()
+        return territory.departments.contains { department in
+            name.read(department.name, vocabulary: .french)
+            return name.tokens.count > 1 && String(decoding: name.letters, as: UTF8.self).hasPrefix(word)
         }
     }
 

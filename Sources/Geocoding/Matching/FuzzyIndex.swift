@@ -46,7 +46,8 @@ struct FuzzyIndex: Sendable {
             let count = form.letters.count
             patterns.append(
                 Pattern(
-                    isShort: form.isShort, start: Int32(truncatingIfNeeded: letters.count), count: Int16(count), name: Int32(truncatingIfNeeded: form.name),
+                    isShort: form.isShort, start: Int32(truncatingIfNeeded: letters.count), count: Int16(count),
+                    name: Int32(truncatingIfNeeded: form.name),
                     phonetic: PhoneticKey.hash(form.letters[...])))
             occurrences.append(Self.occurring(form.letters[...]))
             letters += form.letters
@@ -113,7 +114,8 @@ struct FuzzyIndex: Sendable {
     }
 
     private func probe(
-        _ text: ArraySlice<UInt8>, _ count: Int, _ occurring: UInt32, _ distance: EditDistance, _ seen: inout SeenPatterns,
+        _ text: ArraySlice<UInt8>, _ count: Int, _ occurring: UInt32, _ distance: EditDistance,
+        _ seen: inout SeenPatterns,
         _ found: (Pattern, Int, Bool) -> Void
     ) {
         let (segments, reach, shift) = (Self.segments(count), Self.reach(count), text.count - count)
@@ -140,6 +142,10 @@ struct FuzzyIndex: Sendable {
                 }
             }
         }
+    }
+
+    func letters(_ item: NearestNames.Item) -> ArraySlice<UInt8> {
+        letters[Int(item.start)..<Int(item.start) + item.length]
     }
 
     func slice(_ pattern: Pattern) -> ArraySlice<UInt8> {

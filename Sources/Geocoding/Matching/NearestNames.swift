@@ -5,9 +5,14 @@ struct NearestNames: Sendable {
         var name: Int32
         /// Half edits.
         var cost: Int
+        /// Letters of the form that was met, in the index.
+        var start: Int32
         var length: Int
         var soundsAlike: Bool
         var isShort: Bool
+
+        /// Whole names before beginnings of names, communes before what was added later.
+        var key: (Int, Int, Int32) { (cost, isShort ? 1 : 0, name) }
     }
 
     private var items: [Item] = []
@@ -32,12 +37,12 @@ struct NearestNames: Sendable {
                 best = item
                 continue
             }
-            if (item.cost, item.name) < (current.cost, current.name) { best = item }
+            if item.key < current.key { best = item }
         }
         return best
     }
 
     func all(where isAllowed: (Item) -> Bool) -> [Item] {
-        items.filter(isAllowed).sorted { ($0.cost, $0.name) < ($1.cost, $1.name) }
+        items.filter(isAllowed).sorted { $0.key < $1.key }
     }
 }

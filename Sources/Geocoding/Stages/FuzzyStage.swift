@@ -43,14 +43,23 @@ struct FuzzyStage: GeocodingStage {
             let name = index.names[Int(pattern.name)]
             var cost = soundsAlike ? max(1, edits) : 2 * edits
             // A wrong first letter is rare, and in a short name it makes another word.
-            if !soundsAlike, index.fuzzy.slice(pattern).first != letters.first { cost += pattern.count <= 7 ? 2 : 1 }
-            if !name.place.isInside, !name.isNear, name.population < 50_000 { cost += 1 }
+            if !soundsAlike, !Self.beginsAlike(index.fuzzy.slice(pattern), letters) {
+                cost += pattern.count <= 7 ? 2 : 1
+            }
+            if !name.place.isInside, name.population < (name.isNear ? 1000 : 50_000) { cost += 1 }
             nearest.add(
                 NearestNames.Item(
-                    place: name.place, name: pattern.name, cost: cost, length: Int(pattern.count),
+                    place: name.place, name: pattern.name, cost: cost, start: pattern.start, length: Int(pattern.count),
                     soundsAlike: soundsAlike, isShort: pattern.isShort))
         }
         reading.nearest = nearest
+    }
+
+    /// The same first letter, or the first two exchanged.
+    private static func beginsAlike(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
+        if left.first == right.first { return true }
+        return left.count > 1 && right.count > 1 && left.first == right.dropFirst().first
+            && left.dropFirst().first == right.first
     }
 
     /// A place of the territory that the span may be a slip for, when a small commune elsewhere bears exactly
@@ -93,7 +102,9 @@ struct FuzzyStage: GeocodingStage {
         }
         if twin != nil || (next != nil && gap < limits.margin) {
             let reach = best.length <= 7 ? best.cost + 3 : min(best.cost + limits.margin, limits.doubtful + 1)
-            let rivals = reading.nearest.all { $0.cost <= reach && !isNamesake($0, of: best, index) }
+            let rivals = reading.nearest.all {
+                $0.cost <= reach && ($0.place == best.place || !isNamesake($0, of: best, index))
+            }
             let candidates = rivals.map { Verdict.Candidate(place: $0.place, score: limits.chance(cost: $0.cost)) }
             if candidates.count > 1, candidates.contains(where: \.place.isInside) {
                 return .ambiguous(candidates, .fuzzyTie, .fuzzy)
@@ -106,9 +117,13 @@ struct FuzzyStage: GeocodingStage {
         return .ambiguous([.init(place: best.place, score: limits.chance(cost: best.cost))], .fuzzyDoubtful, .fuzzy)
     }
 
-    /// Sainte-Suzanne here and on La Réunion: a slip for the one name means the one here.
+    /// Sainte-Suzanne here and on La Réunion, Courcelles and the beginning of Courcelles-lès-Montbéliard: a slip
+    /// for the name means what the name itself means.
     private func isNamesake(_ item: NearestNames.Item, of best: NearestNames.Item, _ index: PlaceIndex) -> Bool {
-        best.place.isInside && !item.place.isInside && letters(item.name, index) == letters(best.name, index)
+        guard !best.isShort, index.names[Int(best.name)].kind == .commune, item.length == best.length else {
+            return false
+        }
+        return index.fuzzy.letters(item).elementsEqual(index.fuzzy.letters(best))
     }
 
     /// Codes and areas beside the name leave only the places that they allow.
@@ -137,7 +152,8 @@ struct FuzzyStage: GeocodingStage {
             let name = index.names[Int(pattern.name)]
             guard edits == 1, name.kind == .commune, name.place != best.place, !pattern.isShort else { return }
             twin = NearestNames.Item(
-                place: name.place, name: pattern.name, cost: best.cost + 1, length: Int(pattern.count),
+                place: name.place, name: pattern.name, cost: best.cost + 1, start: pattern.start,
+                length: Int(pattern.count),
                 soundsAlike: false, isShort: false)
         }
         return twin

@@ -1,0 +1,32 @@
+import NeedsModel
+import Testing
+import Wording
+
+@testable import Geocoding
+
+@Suite("Reasons")
+struct ReasonTests {
+    @Test("every reason has its sentence in both languages", arguments: Reason.allCases)
+    func sentences(_ reason: Reason) throws {
+        let phrase = try #require(Phrases.placement(reason.rawValue))
+        #expect(!phrase.french.isEmpty && !phrase.english.isEmpty)
+        for index in 0..<3 {
+            #expect(phrase.french.contains("{\(index)}") == phrase.english.contains("{\(index)}"))
+        }
+    }
+
+    @Test(
+        "a sentence that is given leaves no place-holder open",
+        arguments: [
+            "Belfort", "Courcelles (25)", "25200", "90010", "Tavey", "la Petite Hollande", "Rope", "Belfort et Delle",
+            "rue de Belfort", "Mulhouse", "Porrentruy", "68100", "agglo de Belfort", "canton de Delle", "Belfort 25200",
+            "près de Delle", "47.63, 6.86", "46.2, 6.1", "xyzzy", "il fait frais", "Centre ville", "Monbéliard",
+        ])
+    func filled(_ text: String) throws {
+        let reason = try PoleGazetteer.geocoder().place(text).reason
+        for language in Language.allCases {
+            let sentence = reason.sentence(language)
+            #expect(!sentence.contains("{") && !sentence.contains("«  »"), "\(sentence)")
+        }
+    }
+}

@@ -22,7 +22,7 @@ struct PlanisphereCommand: ParsableCommand {
             """,
         version: Release.version,
         subcommands: [
-            DemoCommand.self, ImportCommand.self, LocateCommand.self, ReviewCommand.self,
+            DemoCommand.self, ImportCommand.self, GeocodeCommand.self, LocateCommand.self, ReviewCommand.self,
             CountCommand.self, MapCommand.self, ExportCommand.self, TerritoryCommand.self,
             DoctorCommand.self,
         ])

@@ -17,3 +17,10 @@ extension Phrases {
         }
     }
 }
+
+extension Phrases {
+    /// {0} rows, {1} by status, {2} file.
+    public static let geocoded = Phrase("{0} lignes = {1} ; écrites dans {2}.", "{0} rows = {1}; written to {2}.")
+    public static let geocodeUnreadable = Phrase(
+        "{0} lignes illisibles ont été laissées de côté.", "{0} rows could not be read and were left out.")
+}

@@ -19,6 +19,7 @@ struct CellMeanings {
     private var audienceCache = ByteKeyedCache<Term>()
     private var dateCache = ByteKeyedCache<CalendarDate?>()
     private var consentCache = ByteKeyedCache<ConsentReader.Answer>()
+    private var workshopCache = ByteKeyedCache<String?>()
     private var textCache = ByteKeyedCache<String>()
 
     init(_ vocabulary: Vocabulary) { matcher = VocabularyMatcher(vocabulary) }
@@ -53,6 +54,14 @@ struct CellMeanings {
 
     mutating func consent(_ cell: UnsafeRawBufferPointer) -> ConsentReader.Answer {
         consentCache.value(of: cell) { ConsentReader.answer($0) }
+    }
+
+    /// The workshop, nil when the words name a way in which people write alone.
+    mutating func workshop(_ cell: UnsafeRawBufferPointer) -> String? {
+        workshopCache.value(of: cell) { cell in
+            let words = CellText.string(cell)
+            return LoneChannel.names(words) ? nil : words
+        }
     }
 
     /// Words that come again and again: places, workshops. One String for all.

@@ -138,7 +138,7 @@ struct NeedBuilder {
 
     private mutating func workshop(_ cells: RowCells) -> String? {
         let cell = cells[.workshop].isEmpty ? cells[.channel] : cells[.workshop]
-        return cell.isEmpty ? nil : meanings.shared(cell)
+        return cell.isEmpty ? nil : meanings.workshop(cell)
     }
 
     /// A file without the column was gathered under an agreement of its own; where there is the column, only

@@ -1,6 +1,7 @@
 import DelimitedText
 import GeoJSON
 import Statistics
+import Wording
 
 extension Failure {
     /// Of a GeoJSON file that is no import: polygons of a filter, contours.
@@ -29,6 +30,18 @@ extension Failure {
                     "objet \(feature), ligne \(place.line) : \(fault)",
                 "feature \(feature), line \(place.line): \(fault)")
         case .tooDeep, .tooLarge, .repeatedFeatures, .notWritable: self.init(malformed: "\(error)", "\(error)")
+        }
+    }
+
+    /// The same, with the file's name before it.
+    init(_ error: DelimitedTextError, file: String) {
+        if case .source(let cause) = error {
+            self.init(cause)
+        } else {
+            let words = Failure(error)
+            self.init(
+                .inputMalformed, french: [file, words.sentence(Language.french)],
+                english: [file, words.sentence(Language.english)])
         }
     }
 

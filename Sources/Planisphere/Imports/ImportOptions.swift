@@ -16,15 +16,7 @@ struct ImportOptions {
             do throws(ImportError) { columns.append(try ColumnChoice(parsing: text)) } catch { throw Failure(error) }
         }
         self.columns = columns
-        encoding = try request.encoding.map { name throws(Failure) in
-            guard let encoding = TextEncoding(named: name) else {
-                throw Failure(
-                    .wrongUsage,
-                    french: ["--encoding : « \(name) » est inconnu ; utf-8, windows-1252, utf-16le ou utf-16be."],
-                    english: ["--encoding: “\(name)” is unknown; utf-8, windows-1252, utf-16le or utf-16be."])
-            }
-            return encoding
-        }
+        encoding = try ImportOptions.encoding(request.encoding)
         delimiter = try request.delimiter.map { text throws(Failure) in try ImportOptions.delimiter(text) }
         format = try request.inputFormat.map { name throws(Failure) in
             switch name {
@@ -50,7 +42,18 @@ struct ImportOptions {
         return options
     }
 
-    private static func delimiter(_ text: String) throws(Failure) -> UInt8 {
+    static func encoding(_ name: String?) throws(Failure) -> TextEncoding? {
+        guard let name else { return nil }
+        guard let encoding = TextEncoding(named: name) else {
+            throw Failure(
+                .wrongUsage,
+                french: ["--encoding : « \(name) » est inconnu ; utf-8, windows-1252, utf-16le ou utf-16be."],
+                english: ["--encoding: “\(name)” is unknown; utf-8, windows-1252, utf-16le or utf-16be."])
+        }
+        return encoding
+    }
+
+    static func delimiter(_ text: String) throws(Failure) -> UInt8 {
         switch text {
         case "tab", "\\t", "\t": return 9
         case ",", ";", "|": return text.utf8.first ?? 44

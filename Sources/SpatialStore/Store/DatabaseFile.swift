@@ -61,6 +61,17 @@ enum DatabaseFile {
         return try DatabasePool(path: path, configuration: configuration)
     }
 
+    /// Leaves one file behind instead of three, unless somebody else is using it: SQLite writes the log back
+    /// and removes it when the last connection goes, but not when that one could only read, as the pool's
+    /// readers are.
+    static func foldLog(of path: String) {
+        var connection: OpaquePointer?
+        if sqlite3_open_v2(path, &connection, SQLITE_OPEN_READWRITE, nil) == SQLITE_OK {
+            sqlite3_exec(connection, "PRAGMA schema_version", nil, nil, nil)
+        }
+        sqlite3_close_v2(connection)
+    }
+
     /// `application_id` and `user_version`, through a bare connection that can only read.
     private static func marks(of path: String) throws -> (
         applicationID: Int32, version: Int, isBlank: Bool

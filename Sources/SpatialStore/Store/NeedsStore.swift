@@ -43,6 +43,7 @@ public final class NeedsStore: Sendable {
     /// Writes the log back into the file and lets go of it. Whoever uses the store afterwards gets an error.
     public func close() throws {
         try translatingErrors(of: path) { try pool.close() }
+        if access != .readOnly { DatabaseFile.foldLog(of: path) }
     }
 
     /// A number that grows with every change of the data, and with nothing else.

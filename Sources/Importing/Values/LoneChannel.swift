@@ -1,0 +1,11 @@
+/// Ways in which people write alone: an online form is no workshop, whatever column it stands in. Its needs
+/// do not come in groups, so they are occasions of their own.
+enum LoneChannel {
+    private static let words: Set<String> = [
+        "formulaire", "formulaire en ligne", "formulaire web", "formulaire internet", "en ligne", "internet", "web",
+        "site", "site internet", "site web", "questionnaire en ligne", "online", "online form", "web form", "form",
+        "mail", "courriel", "email", "e mail", "courrier", "boite a idees", "boite aux lettres", "telephone", "aucun",
+    ]
+
+    static func names(_ text: String) -> Bool { words.contains(FoldedLabel(text).text) }
+}

@@ -1,0 +1,151 @@
+import ByteStreams
+import DelimitedText
+import Geocoding
+import NeedsModel
+import TerritoryFiles
+import Wording
+
+/// One file on its way through the geocoder.
+final class GeocodeJob {
+    private let request: GeocodeRequest
+    private let reader: RecordReader
+    private let style: WritingStyle
+    private let geocoder: Geocoder
+    private let columns: GeocodeColumns
+    private let workshop: SirenCode?
+    private let batchSize: Int
+    private var statuses: [PlacementStatus: Int] = [:]
+    private var rows = 0
+    /// Lines that could not be read, the first ones in words.
+    private var unreadable = 0
+    private var complaints: [String] = []
+
+    /// Where the parts of a place stand in a record.
+    private struct Places {
+        var text: [Int]
+        var postcode: Int?
+        var citycode: Int?
+        var department: Int?
+    }
+
+    init(request: GeocodeRequest, file: DelimitedFile, source: GazetteerSource, workshop: SirenCode?, batchSize: Int) {
+        self.request = request
+        reader = file.reader
+        style = WritingStyle(
+            dialect: file.dialect, endsLinesWithCRLF: false, writesByteOrderMark: file.hasByteOrderMark,
+            usesDecimalComma: false)
+        geocoder = source.geocoder
+        columns = GeocodeColumns(source.loaded.territory, language: request.speech.language)
+        self.workshop = workshop
+        self.batchSize = batchSize
+    }
+
+    func run(to destination: Destination) throws -> GeocodeFile.Answer {
+        guard try reader.next() else { throw DelimitedTextError.empty }
+        let places = try self.places(in: reader.strings)
+        let writer = try RecordWriter(destination.open(), style: style)
+        try reader.withRawRecord { raw throws(DelimitedTextError) in try writer.raw(raw) }
+        for name in GeocodeColumns.names { try writer.field(name) }
+        try writer.endRecord(terminator: reader.terminator)
+        while try placeBatch(places, writer) {}
+        try writer.finish()
+        return answer(destination)
+    }
+
+    // MARK: - Columns
+
+    private func places(in header: [String]) throws(Failure) -> Places {
+        var places = Places(text: [])
+        for column in request.columns { places.text.append(try index(of: column, in: header, "--column")) }
+        places.postcode = try request.postcodeColumn.map { name throws(Failure) in
+            try index(of: name, in: header, "--postcode-column")
+        }
+        places.citycode = try request.citycodeColumn.map { name throws(Failure) in
+            try index(of: name, in: header, "--citycode-column")
+        }
+        places.department = try request.departmentColumn.map { name throws(Failure) in
+            try index(of: name, in: header, "--department-column")
+        }
+        return places
+    }
+
+    private func index(of name: String, in header: [String], _ option: String) throws(Failure) -> Int {
+        if let exact = header.firstIndex(of: name) { return exact }
+        if let alike = header.firstIndex(where: { $0.lowercased() == name.lowercased() }) { return alike }
+        throw Failure(.columnMissing, request.input, name, header.joined(separator: ", "), option)
+    }
+
+    // MARK: - Rows
+
+    /// False at the end of the file.
+    private func placeBatch(_ places: Places, _ writer: RecordWriter) throws -> Bool {
+        var records: [(raw: [UInt8], terminator: RecordReader.Terminator, isBlank: Bool)] = []
+        var queries: [PlaceQuery] = []
+        records.reserveCapacity(batchSize)
+        queries.reserveCapacity(batchSize)
+        var isAtEnd = false
+        while records.count < batchSize {
+            guard try nextRecord() else {
+                isAtEnd = true
+                break
+            }
+            let isBlank = reader.fieldCount == 1 && reader.withField(0) { $0.isEmpty }
+            records.append((reader.withRawRecord { Array($0) }, reader.terminator, isBlank))
+            queries.append(isBlank ? PlaceQuery("") : query(places))
+        }
+        let placements = geocoder.placeAll(queries)
+        for (record, placement) in zip(records, placements) {
+            try record.raw.withUnsafeBytes { try writer.raw($0) }
+            // A blank line is no row: it stays one.
+            if !record.isBlank {
+                try columns.write(placement, to: writer)
+                statuses[placement.status, default: 0] += 1
+                rows += 1
+            }
+            try writer.endRecord(terminator: record.terminator)
+        }
+        return !isAtEnd
+    }
+
+    /// The next record that can be read; what cannot is counted and said.
+    private func nextRecord() throws(DelimitedTextError) -> Bool {
+        while true {
+            do throws(DelimitedTextError) {
+                return try reader.next()
+            } catch {
+                if error.endsFile { throw error }
+                unreadable += 1
+                if complaints.count < 20 {
+                    complaints.append(Failure(error, file: request.input).sentence(request.speech.language))
+                }
+            }
+        }
+    }
+
+    private func query(_ places: Places) -> PlaceQuery {
+        func cell(_ index: Int?) -> String? {
+            guard let index, index < reader.fieldCount else { return nil }
+            let text = reader.string(index)
+            return text.isEmpty ? nil : text
+        }
+        let text = places.text.compactMap { cell($0) }.joined(separator: " ")
+        return PlaceQuery(
+            text, postalCode: cell(places.postcode), inseeCode: cell(places.citycode),
+            department: cell(places.department), workshop: workshop)
+    }
+
+    private func answer(_ destination: Destination) -> GeocodeFile.Answer {
+        let language = request.speech.language
+        let parts = PlacementStatus.allCases.compactMap { status in
+            statuses[status].map { "\($0) " + Phrases.placementStatus(status.rawValue)(language) }
+        }
+        var lines = [
+            Phrases.geocoded(
+                language, ["\(rows)", parts.isEmpty ? "0" : parts.joined(separator: " + "), destination.path])
+        ]
+        lines += complaints
+        if unreadable > 0 { lines.append(Phrases.geocodeUnreadable(language, ["\(unreadable)"])) }
+        return GeocodeFile.Answer(
+            text: lines.joined(separator: "\n") + "\n", failureClass: unreadable > 0 ? .partial : .done)
+    }
+}

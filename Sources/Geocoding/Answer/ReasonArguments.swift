@@ -44,8 +44,10 @@ enum ReasonArguments {
             let code = FrenchDepartments.row(of: number).map { FrenchDepartments.rows[$0].code } ?? ""
             return "\(name) (\(code))"
         case .foreign:
-            return index.foreign.indices.contains(place.index)
-                ? "\(name) (\(index.foreign[place.index].country))" : name
+            guard index.foreign.indices.contains(place.index), !index.isFrench(place), !index.isCountry(place) else {
+                return name
+            }
+            return "\(name) (\(index.foreign[place.index].country))"
         default: return name
         }
     }

@@ -104,6 +104,21 @@ final class PlaceIndex: Sendable {
         foreign.indices.contains(place.index) && foreign[place.index].name == foreign[place.index].country
     }
 
+    /// A region of France that is listed beside the places abroad.
+    func isFrench(_ place: PlaceReference) -> Bool {
+        foreign.indices.contains(place.index) && foreign[place.index].country == "France"
+    }
+
+    /// Another commune of the territory whose beginning sounds like the mention.
+    func soundTwin(of mention: Mention, _ place: PlaceReference, _ text: FoldedText) -> PlaceReference? {
+        var twin: PlaceReference?
+        fuzzy.forEachLike(text.joined(mention.span)) { pattern in
+            let other = names[Int(pattern.name)]
+            if twin == nil, pattern.isShort, other.kind == .commune, other.place != place { twin = other.place }
+        }
+        return twin
+    }
+
     /// Does the commune (or area) lie in the area?
     func area(_ area: PlaceReference, contains place: PlaceReference) -> Bool {
         guard place.isInside else { return false }

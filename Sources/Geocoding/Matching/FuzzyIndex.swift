@@ -64,6 +64,16 @@ struct FuzzyIndex: Sendable {
         index(postings)
     }
 
+    /// The patterns that sound like the letters.
+    func forEachLike(_ text: ArraySlice<UInt8>, _ body: (Pattern) -> Void) {
+        var cursor = sounds.head(PhoneticKey.hash(text))
+        while cursor >= 0 {
+            let posting = sounds.postings[Int(cursor)]
+            body(patterns[Int(posting.name)])
+            cursor = posting.next
+        }
+    }
+
     private mutating func index(_ postings: [(key: UInt64, pattern: Int32)]) {
         var capacity = 64
         while capacity < postings.count * 2 { capacity *= 2 }

@@ -195,6 +195,10 @@ enum NameResolution {
                 [.init(place: only.place, score: chance), .init(place: rival.place, score: 10000 - chance)],
                 .homonymElsewhere, .exact)
         }
+        // « Fêche », « Fesches »: two beginnings that are said alike.
+        if rank == .short, !isNarrowed, !inWorkshop, let twin = index.soundTwin(of: mention, only.place, reading.text) {
+            return .ambiguous(among: [only.place, twin], .severalNamesakes, .exact)
+        }
         // « lion » for the Lion of Belfort: an ordinary word needs its article at least.
         if rank == .locality, mention.isOrdinary, !mention.setting.contains(.locative), only.form != .full, !isNarrowed
         {
@@ -235,7 +239,8 @@ enum NameResolution {
         // The beginning of a name elsewhere is no more than a hint: slips are looked at first.
         if rank == .outsideShort { return nil }
         switch first.kind {
-        case .foreign: return .placed(first.place, .foreign, .exact, score: 9700)
+        case .foreign:
+            return .placed(first.place, index.isFrench(first.place) ? .outsideName : .foreign, .exact, score: 9700)
         case .outsideArea: return .placed(first.place, .outsideDepartment, .area, score: 9700)
         default:
             var verdict = Verdict.placed(first.place, .outsideName, .exact, score: 9800)

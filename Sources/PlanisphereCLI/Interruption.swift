@@ -14,8 +14,8 @@ enum Interruption {
     static func install() {
         signal(SIGINT, interrupted)
         signal(SIGTERM, terminated)
-        // A reader that closed the pipe (`| head`) is seen where it is written to.
-        signal(SIGPIPE, SIG_IGN)
+        // A reader that has seen enough (`| head`) ends the program without a word, as it does every Unix tool.
+        signal(SIGPIPE, SIG_DFL)
     }
 }
 

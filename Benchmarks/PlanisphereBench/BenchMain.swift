@@ -7,6 +7,7 @@ struct BenchMain {
         ("generate", { try GenerateBenchmark.run($0) }),
         ("pipeline", { try PipelineBenchmark.run($0) }),
         ("polygons", { try PolygonsBenchmark.run($0) }),
+        ("codecs", { try CodecsBenchmark.run($0) }),
         ("store", { try StoreBenchmark.run($0) }),
         ("map", { try MapBenchmark.run($0) }),
     ]

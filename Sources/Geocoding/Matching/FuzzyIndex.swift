@@ -96,10 +96,10 @@ struct FuzzyIndex: Sendable {
         }
     }
 
-    /// Calls `found` once per pattern within reach, with its distance; the order is that of the index.
+    /// Calls `found` once per pattern within reach and `limit`, with its distance; the order is that of the index.
     /// - Complexity: some hundred probes and the candidates, each O(letters).
     func search(
-        _ text: ArraySlice<UInt8>, with distance: inout EditDistance, seen: inout SeenPatterns,
+        _ text: ArraySlice<UInt8>, with distance: inout EditDistance, seen: inout SeenPatterns, limit: Int = 3,
         _ found: (_ pattern: Pattern, _ edits: Int, _ soundsAlike: Bool) -> Void
     ) {
         guard text.count >= 3, text.count <= EditDistance.maximumLength, longest > 0 else { return }
@@ -115,20 +115,21 @@ struct FuzzyIndex: Sendable {
             found(pattern, distance.distance(to: slice(pattern), limit: 6), true)
             cursor = posting.next
         }
-        let first = max(shortest, text.count - 3)
-        let last = min(longest, text.count + 3)
+        let first = max(shortest, text.count - limit)
+        let last = min(longest, text.count + limit)
         guard first <= last else { return }
         for count in first...last where abs(count - text.count) <= Self.reach(count) {
-            probe(text, count, occurring, distance, &seen, found)
+            probe(text, count, occurring, limit, distance, &seen, found)
         }
     }
 
     private func probe(
-        _ text: ArraySlice<UInt8>, _ count: Int, _ occurring: UInt32, _ distance: EditDistance,
+        _ text: ArraySlice<UInt8>, _ count: Int, _ occurring: UInt32, _ limit: Int, _ distance: EditDistance,
         _ seen: inout SeenPatterns,
         _ found: (Pattern, Int, Bool) -> Void
     ) {
-        let (segments, reach, shift) = (Self.segments(count), Self.reach(count), text.count - count)
+        let (segments, shift) = (Self.segments(count), text.count - count)
+        let reach = min(limit, Self.reach(count))
         for segment in 0..<segments {
             let range = Self.range(of: segment, in: segments, count: count)
             // Edits before the segment move it; edits after it do so when counted from the other end.

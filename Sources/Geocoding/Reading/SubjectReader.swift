@@ -4,6 +4,7 @@ import NeedsModel
 enum SubjectReader {
     static func read(_ reading: inout Reading, _ index: PlaceIndex) {
         reading.subject.clear()
+        if reading.mentions.isEmpty { return }
         var kept: [Weighed] = []
         for mention in reading.mentions {
             let weighed = Weighed(mention, index)

@@ -24,22 +24,35 @@ struct FuzzyStage: GeocodingStage {
         span.reduce(0) { $0 + (reading.text.isContent($1) ? 1 : 0) }
     }
 
-    /// Looks for the span as it stands, without its links, and with the article before it.
+    /// Looks for the span as it stands, without its links, and with the article before it: one edit first, since a
+    /// name that is one edit away needs no more than that the next one is further.
     static func search(_ span: Range<Int>, _ reading: inout Reading, _ index: PlaceIndex) {
         reading.nearest.clear()
-        let text = reading.text
-        search(text.joined(span), &reading, index)
-        let skeleton = text.skeleton(span)
-        if skeleton.count != text.joined(span).count { search(skeleton[...], &reading, index) }
+        search(span, &reading, index, limit: 1)
+        narrow(&reading, index)
+        if let best = reading.nearest.best(where: { _ in true }), best.cost <= 2 { return }
+        search(span, &reading, index, limit: 3)
+    }
+
+    private static func search(_ span: Range<Int>, _ reading: inout Reading, _ index: PlaceIndex, limit: Int) {
+        let joined = reading.text.joined(span)
+        search(joined, &reading, index, limit: limit)
+        let skeleton = reading.text.skeleton(span)
+        if skeleton.count != joined.count { search(skeleton[...], &reading, index, limit: limit) }
         let before = span.lowerBound - 1
-        if before >= 0, text.tokens[before].roles.isAny(.article), !text.tokens[span.lowerBound].gap.isHard {
-            search(text.joined(before..<span.upperBound), &reading, index)
+        if before >= 0, reading.text.tokens[before].roles.isAny(.article),
+            !reading.text.tokens[span.lowerBound].gap.isHard
+        {
+            search(reading.text.joined(before..<span.upperBound), &reading, index, limit: limit)
         }
     }
 
-    private static func search(_ letters: ArraySlice<UInt8>, _ reading: inout Reading, _ index: PlaceIndex) {
+    private static func search(
+        _ letters: ArraySlice<UInt8>, _ reading: inout Reading, _ index: PlaceIndex, limit: Int
+    ) {
         var nearest = reading.nearest
-        index.fuzzy.search(letters, with: &reading.distance, seen: &reading.seen) { pattern, edits, soundsAlike in
+        index.fuzzy.search(letters, with: &reading.distance, seen: &reading.seen, limit: limit) {
+            pattern, edits, soundsAlike in
             let name = index.names[Int(pattern.name)]
             var cost = soundsAlike ? max(1, edits) : 2 * edits
             // A wrong first letter is rare, and in a short name it makes another word.
@@ -75,7 +88,7 @@ struct FuzzyStage: GeocodingStage {
     }
 
     func decide(_ span: Range<Int>, _ reading: inout Reading, _ index: PlaceIndex) -> Verdict? {
-        narrow(&reading, index)
+        Self.narrow(&reading, index)
         guard let best = reading.nearest.best(where: { _ in true }) else { return nil }
         let next = reading.nearest.best { $0.place != best.place && !isNamesake($0, of: best, index) }
         let isNarrowed =
@@ -127,7 +140,7 @@ struct FuzzyStage: GeocodingStage {
     }
 
     /// Codes and areas beside the name leave only the places that they allow.
-    private func narrow(_ reading: inout Reading, _ index: PlaceIndex) {
+    private static func narrow(_ reading: inout Reading, _ index: PlaceIndex) {
         let evidence = reading.evidence
         let department = evidence.statedDepartment
         guard evidence.postal != 0 || department != 0 || evidence.area != nil else { return }
@@ -148,7 +161,7 @@ struct FuzzyStage: GeocodingStage {
         guard best.length <= 7, index.names[Int(best.name)].kind == .commune else { return nil }
         var twin: NearestNames.Item?
         let letters = letters(best.name, index)
-        index.fuzzy.search(letters[...], with: &reading.distance, seen: &reading.seen) { pattern, edits, _ in
+        index.fuzzy.search(letters[...], with: &reading.distance, seen: &reading.seen, limit: 1) { pattern, edits, _ in
             let name = index.names[Int(pattern.name)]
             guard edits == 1, name.kind == .commune, name.place != best.place, !pattern.isShort else { return }
             twin = NearestNames.Item(

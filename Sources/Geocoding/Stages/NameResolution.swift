@@ -13,7 +13,11 @@ enum NameResolution {
         let isNarrowed =
             evidence.postal != 0 || evidence.department != 0 || evidence.area != nil || evidence.country != nil
         guard isNarrowed else { return choose(mention, &reading, evidence, index) }
-        if evidence.postal != 0 || evidence.department != 0 {
+        // An official name that agrees with its code leaves no room for namesakes.
+        let isSettled = reading.options.contains {
+            $0.rank == .official && $0.kind == .commune && agrees($0, evidence, index)
+        }
+        if !isSettled, evidence.postal != 0 || evidence.department != 0 {
             index.addHomonyms(of: mention, in: evidence.statedDepartment, &reading)
         }
         let everything = reading.options
@@ -128,7 +132,9 @@ enum NameResolution {
         _ mention: Mention, _ reading: inout Reading, _ evidence: Evidence, _ index: PlaceIndex,
         isNarrowed: Bool = false
     ) -> Verdict? {
-        guard let rank = reading.options.map(\.rank).min() else { return nil }
+        guard var rank = reading.options.first?.rank else { return nil }
+        if reading.options.count == 1, rank == .official { return official(reading.options, &reading, evidence, index) }
+        for option in reading.options { rank = min(rank, option.rank) }
         // A quarter and the short name of a commune are as likely as each other.
         let last: Option.Rank = rank == .locality ? .short : rank
         var best = reading.options.filter { $0.rank >= rank && $0.rank <= last }

@@ -10,7 +10,9 @@ struct PointStage: GeocodingStage {
     func answer(_ reading: inout Reading, _ query: PlaceQuery, _ gazetteer: Gazetteer) -> Verdict? {
         if let coordinate = query.coordinate { return answer([coordinate], reading, gazetteer) }
         let tokens = reading.text.tokens
-        guard tokens.count >= 2, tokens.count <= 16, tokens.contains(where: \.isNumber) else { return nil }
+        guard tokens.count >= 2, tokens.count <= 16, tokens.reduce(0, { $0 + ($1.isNumber ? 1 : 0) }) >= 2 else {
+            return nil
+        }
         var text = query.text
         guard let numbers = text.withUTF8({ CoordinateReader.read($0) }) else { return nil }
         // « 90 000 », « 25 200 »: two whole numbers are a code, not a point.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @Suite("An import that is cut short leaves the database as it was")
@@ -67,6 +68,7 @@ struct InterruptionTests {
         try scratch.write("id;texte;commune\n" + Self.someRows, to: "grand.csv")
         try Program.run("import", "grand.csv", in: scratch)
         let running = try RunningProgram([Program.path, "export", "needs", "-o", "besoins.geojson"], in: scratch)
+        while try !running.hasEnded(), try !scratch.names().contains(where: { $0.hasSuffix(".part") }) {}
         running.signal(signal)
         let code = try running.wait().code
         // It may have been quicker than the signal: then the file is whole.
@@ -83,11 +85,29 @@ struct InterruptionTests {
         let second = try Program.run("import", "petit.csv", in: scratch)
         #expect(second.code == 8, "\(second.summary)")
         #expect((second.messages + second.output).contains("occupée"), "\(second.summary)")
-        first.closeInput()
+        try first.closeInput()
         let ending = try first.wait()
         #expect(ending.code == 0, "\(ending.summary)")
         #expect(try Program.run("import", "petit.csv", in: scratch).code == 0)
         #expect(try table(scratch).split(separator: "\n").count > 100)
+    }
+
+    @Test("two first imports at once make one database, and each is kept whole or told that it is busy")
+    func twoFirst() throws {
+        withKnownIssue("both may make the tables; the slower one fails with code 8", isIntermittent: true) {
+            let scratch = try Scratch()
+            try scratch.write("id;texte;commune\n1;un abri;Delle\n", to: "un.csv")
+            try scratch.write("id;texte;commune\n2;un banc;Bavans\n", to: "deux.csv")
+            let running = try ["un.csv", "deux.csv"].map {
+                try RunningProgram([Program.path, "import", $0], in: scratch)
+            }
+            let endings = try running.map { try $0.wait() }
+            for ending in endings {
+                #expect(ending.code == 0 || ending.messages.contains("occupée"), "\(ending.summary)")
+            }
+            let needs = PlainTable(try Program.run("export", "needs", "--format", "csv", in: scratch).output)
+            #expect(needs.rows.count == endings.count { $0.code == 0 })
+        }
     }
 
     @Test("while an import runs, the others read what was there before")
@@ -96,7 +116,7 @@ struct InterruptionTests {
         let before = try table(scratch)
         let running = try halfway(scratch)
         #expect(try table(scratch) == before)
-        running.closeInput()
+        try running.closeInput()
         #expect(try running.wait().code == 0)
         #expect(try table(scratch) != before)
     }

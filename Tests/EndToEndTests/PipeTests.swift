@@ -18,7 +18,7 @@ struct PipeTests {
         let running = try RunningProgram([Program.path, "import", "-", "--format", "json"], in: scratch, isFed: true)
         try running.send("id;texte;commune\n")
         for row in 1...50 { try running.send("\(row);besoin \(row);Belfort\n") }
-        running.closeInput()
+        try running.closeInput()
         let ending = try running.wait()
         #expect(ending.code == 0, "\(ending.summary)")
         #expect(ending.output.contains("\"added\": 50"), "\(ending.summary)")

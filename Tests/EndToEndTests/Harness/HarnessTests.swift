@@ -24,7 +24,7 @@ struct HarnessTests {
     func feed() throws {
         let running = try RunningProgram(["wc", "-c"], in: Scratch(), isFed: true)
         try running.send(String(repeating: "x", count: 200_000))
-        running.closeInput()
+        try running.closeInput()
         #expect(try running.wait().output.contains("200000"))
     }
 }

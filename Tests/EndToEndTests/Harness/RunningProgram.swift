@@ -41,8 +41,16 @@ final class RunningProgram {
             feed = open(source, O_RDWR | O_NONBLOCK | O_CLOEXEC)
             try #require(feed >= 0)
         }
-        let script =
-            "cd \"$1\" || exit 125; in=$2 out=$3 err=$4; shift 4; \(setup) exec \"$@\" <\"$in\" >\"$out\" 2>\"$err\""
+        // The file « .open » says that the program holds its side of what it is fed.
+        let script = """
+            cd "$1" || exit 125
+            in=$2 out=$3 err=$4
+            shift 4
+            exec 9<"$in" >"$out" 2>"$err"
+            : >"$out.open"
+            \(setup)
+            exec "$@" <&9 9<&-
+            """
         let words = within + ["/bin/sh", "-c", script, "sh", scratch.folder, source, output, messages] + command
         var variables = ProcessInfo.processInfo.environment
         for name in variables.keys where name.hasPrefix("PLANISPHERE_") { variables[name] = nil }
@@ -92,7 +100,13 @@ final class RunningProgram {
         }
     }
 
-    func closeInput() {
+    /// The end of standard input. Waits for the other side: a pipe that nobody has opened forgets what is in it.
+    func closeInput() throws {
+        let limit = Date(timeIntervalSinceNow: Self.patience)
+        while !FileManager.default.fileExists(atPath: output + ".open") {
+            try #require(try !hasEnded() && Date() < limit, "the program was not started")
+            usleep(500)
+        }
         close(feed)
         feed = -1
     }

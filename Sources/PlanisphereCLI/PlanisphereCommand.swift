@@ -7,17 +7,20 @@ struct PlanisphereCommand: ParsableCommand {
         abstract: "Map the needs of a territory: import, place, count, export, draw.",
         discussion: """
             EXAMPLES
-              planisphere demo                                  the whole job on the embedded sample, into out/
+              planisphere demo                       the whole job, into out/
               planisphere import atelier.csv --rejects refus.csv
               planisphere locate "St Dizier l'Eveque"
-              planisphere geocode adresses.csv --column lieu    adds the BAN columns: adresses.geocoded.csv
+              planisphere geocode adresses.csv --column lieu
               planisphere count --by epci --by theme --format csv
               planisphere map choropleth --theme mobilite -o mobilite.svg
-              planisphere export communes --format geojson -o communes.geojson
-              planisphere review                                what waits for a decision
+              planisphere export communes -o communes.geojson
+              planisphere review                     what waits for a decision
 
-            Results go to standard output, messages to standard error. Messages are in French;
-            --lang en or PLANISPHERE_LANG=en changes that. Exit codes:
+            Results go to standard output, messages to standard error, in French;
+            --lang en or PLANISPHERE_LANG=en changes that. Shell completion:
+            planisphere --generate-completion-script bash|zsh|fish
+
+            EXIT CODES
             \(FailureClass.all.map { "  \($0.exitCode)\t\($0.meaning)" }.joined(separator: "\n"))
             """,
         version: Release.version,

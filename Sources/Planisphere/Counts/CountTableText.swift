@@ -56,7 +56,7 @@ enum CountTableText {
     private static func cells(_ row: BreakdownRow, hasRates: Bool, _ language: Language) -> [String] {
         var cells = row.keys.map(\.label) + figures(row.tally)
         guard hasRates else { return cells }
-        cells.append(row.population.map { FrenchTypography.integer($0) } ?? "")
+        cells.append(row.population.map { language.integer($0) } ?? "")
         guard let rate = row.rate, row.state == .value else {
             let word =
                 row.population == nil && row.state == .value ? "" : Phrases.countState(row.state.rawValue)(language)

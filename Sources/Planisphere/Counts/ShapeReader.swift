@@ -2,6 +2,7 @@ import ByteStreams
 import GeoJSON
 import GeoTypes
 import NeedsModel
+import Wording
 
 /// The filters that are shapes: `bbox`, `within`, `near` with `radius`.
 struct ShapeReader {
@@ -26,7 +27,8 @@ struct ShapeReader {
     }
 
     private func box(_ text: String) throws(Failure) -> BoundingBox {
-        let numbers = text.split(separator: ",").compactMap { Double($0.filter { $0 != " " }) }
+        let numbers = text.split(separator: ",", omittingEmptySubsequences: false)
+            .map { Double($0.filter { $0 != " " }) ?? .nan }
         let isOnEarth =
             numbers.count == 4 && abs(numbers[0]) <= 180 && abs(numbers[2]) <= 180
             && abs(numbers[1]) <= 90 && abs(numbers[3]) <= 90 && numbers[1] <= numbers[3]
@@ -69,7 +71,11 @@ struct ShapeReader {
                 }
             }
         } catch {
-            throw Failure(any: error)
+            let failure = Failure(any: error)
+            guard failure.name == .importImpossible else { throw failure }
+            throw Failure(
+                .inputMalformed, french: [path, failure.sentence(Language.french)],
+                english: [path, failure.sentence(Language.english)])
         }
         guard !polygons.isEmpty else {
             throw Failure(

@@ -61,10 +61,10 @@ struct AreaClasses {
         return Phrases.areaRate(
             language,
             [
-                FrenchTypography.integer(row.tally.needs), FrenchTypography.integer(rate.population),
-                FrenchTypography.decimal(rate.value, places: 1),
-                FrenchTypography.decimal(rate.interval.lower, places: 1),
-                FrenchTypography.decimal(rate.interval.upper, places: 1),
+                language.integer(row.tally.needs), language.integer(rate.population),
+                language.decimal(rate.value, places: 1),
+                language.decimal(rate.interval.lower, places: 1),
+                language.decimal(rate.interval.upper, places: 1),
             ])
     }
 

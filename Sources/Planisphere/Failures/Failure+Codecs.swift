@@ -29,7 +29,22 @@ extension Failure {
                 malformed:
                     "objet \(feature), ligne \(place.line) : \(fault)",
                 "feature \(feature), line \(place.line): \(fault)")
-        case .tooDeep, .tooLarge, .repeatedFeatures, .notWritable: self.init(malformed: "\(error)", "\(error)")
+        case .tooDeep(let place, let limit):
+            self.init(
+                malformed:
+                    "ligne \(place.line) : plus de \(limit) niveaux emboîtés",
+                "line \(place.line): more than \(limit) levels inside one another")
+        case .tooLarge(let place, let limit):
+            self.init(
+                malformed:
+                    "ligne \(place.line) : un objet de plus de \(limit) octets",
+                "line \(place.line): a feature of more than \(limit) bytes")
+        case .repeatedFeatures(let place):
+            self.init(
+                malformed:
+                    "ligne \(place.line) : « features » figure une seconde fois",
+                "line \(place.line): “features” stands a second time")
+        case .notWritable(let fault): self.init(.unexpected, "\(fault)")
         }
     }
 

@@ -1,4 +1,5 @@
 import TerritoryFiles
+import Wording
 
 /// What is wrong with a territory's files, in both languages.
 enum TerritoryWords {
@@ -28,7 +29,10 @@ enum TerritoryWords {
                 "“\(file)”, line \(line), column “\(column)”: unknown code “\(value)”."
             )
         case .badArcs(let file, let line, let fault):
-            (file, "« \(file) », ligne \(line) : \(fault).", "“\(file)”, line \(line): \(fault).")
+            (
+                file, "« \(file) », ligne \(line) : \(words(for: fault).french).",
+                "“\(file)”, line \(line): \(words(for: fault).english)."
+            )
         case .newerFormat(let file, let version):
             (
                 file, "« \(file) » est d’un format plus récent (\(version)) : mettre planisphere à jour.",
@@ -40,7 +44,26 @@ enum TerritoryWords {
             (file, "« \(file) » est compressé : \(hint)", "“\(file)” is compressed: \(hint)")
         case .noCommune(let file):
             (file, "aucune commune ne reste après le choix des EPCI.", "no commune is left after choosing the EPCI.")
+        case .unreadableText(let file, let cause):
+            (
+                file, "« \(file) » : \(Failure(cause).sentence(Language.french))",
+                "“\(file)”: \(Failure(cause).sentence(Language.english))"
+            )
         default: ("", "\(error)", "\(error)")
+        }
+    }
+
+    private static func words(for fault: TerritoryError.ArcsFault) -> (french: String, english: String) {
+        switch fault {
+        case .notArcs: ("ce n’est pas un fichier de frontières", "this is no file of boundaries")
+        case .truncated(let expected, let found):
+            ("fichier coupé (\(found) au lieu de \(expected))", "the file was cut (\(found) instead of \(expected))")
+        case .badNumber(let text): ("« \(text) » n’est pas un nombre", "“\(text)” is no number")
+        case .outOfRange(let text): ("« \(text) » est hors limites", "“\(text)” is out of range")
+        case .unexpectedCode(let found, let expected):
+            ("commune « \(found) » au lieu de « \(expected) »", "commune “\(found)” instead of “\(expected)”")
+        case .unknownPlane(let name): ("projection inconnue « \(name) »", "unknown projection “\(name)”")
+        case .trailingText(let text): ("« \(text) » est de trop", "“\(text)” is too much")
         }
     }
 }

@@ -31,8 +31,9 @@ struct FileImport {
         var result = Result(report: Importing.ImportReport(file: name), statuses: [:], levels: [:], failure: nil)
         do {
             let reading = try ReadingThread(path: path, name: name, options: options, placer: placer, rejects: rejects)
+            // Also when the store refuses before it asks for the first need.
+            defer { reading.stop() }
             let outcome = try workspace.store.importFile(name, isDryRun: isDryRun) { store in
-                defer { reading.stop() }
                 while let batch = reading.next() {
                     for need in batch.needs {
                         try store.upsert(need)

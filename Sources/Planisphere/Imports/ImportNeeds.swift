@@ -35,6 +35,8 @@ public enum ImportNeeds {
         }
         try rejects.finish()
         let text = ImportText(results: results, request: request, isNew: workspace.isNew)
-        return ImportSummary(text: text.rendered, failureClass: ImportText.failureClass(results))
+        return ImportSummary(
+            text: text.rendered, messages: results.compactMap { $0.failure?.sentence(request.speech) },
+            failureClass: ImportText.failureClass(results))
     }
 }

@@ -38,5 +38,7 @@ public struct ProgressStep: Hashable, Sendable {
 /// What a face prints at the end, and how the run ended.
 public struct ImportSummary: Hashable, Sendable {
     public let text: String
+    /// Why files could not be imported: for standard error.
+    public let messages: [String]
     public let failureClass: FailureClass
 }

@@ -29,7 +29,6 @@ struct ImportText {
     private func text(_ result: FileImport.Result) -> String {
         let report = result.report
         var lines = [Phrases.importFile(language, [report.file])]
-        if let failure = result.failure { lines.append("  " + failure.sentence(language)) }
         guard report.read > 0 else { return lines.joined(separator: "\n") + "\n" }
         lines.append(
             "  "

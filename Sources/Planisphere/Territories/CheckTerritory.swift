@@ -37,7 +37,7 @@ public enum CheckTerritory {
             lines: (report.epcis + report.departments).map { area in
                 [
                     "\(area.code) \(area.name)", "\(area.communes)",
-                    area.population.map { FrenchTypography.integer($0) } ?? "?",
+                    area.population.map { speech.language.integer($0) } ?? "?",
                 ]
             }, textColumns: 1
         ).text.split(separator: "\n").map(String.init)
@@ -59,7 +59,7 @@ public enum CheckTerritory {
         Phrases.territoryFigures(
             language,
             [
-                "\(report.communes)", report.population.map { FrenchTypography.integer($0) } ?? "?", "\(report.arcs)",
+                "\(report.communes)", report.population.map { language.integer($0) } ?? "?", "\(report.arcs)",
                 "\(report.vertices)",
             ])
     }

@@ -83,6 +83,7 @@ struct ImportCommand: ParsableCommand {
         let summary = try ImportNeeds.run(request, in: workspace, progress: bar.show)
         bar.end()
         Terminal.write(summary.text, to: 1)
+        for message in summary.messages { Terminal.say("planisphere: " + message) }
         if summary.failureClass != .done { throw Outcome(summary.failureClass) }
     }
 }

@@ -35,7 +35,7 @@ final class GeocodeJob {
             dialect: file.dialect, endsLinesWithCRLF: false, writesByteOrderMark: file.hasByteOrderMark,
             usesDecimalComma: false)
         geocoder = source.geocoder
-        columns = GeocodeColumns(source.loaded.territory, language: request.speech.language)
+        columns = GeocodeColumns(source.geocoder.gazetteer, language: request.speech.language)
         self.workshop = workshop
         self.batchSize = batchSize
     }
@@ -98,7 +98,7 @@ final class GeocodeJob {
             try record.raw.withUnsafeBytes { try writer.raw($0) }
             // A blank line is no row: it stays one.
             if !record.isBlank {
-                try columns.write(placement, to: writer)
+                try write(columns.values(of: placement), to: writer)
                 statuses[placement.status, default: 0] += 1
                 rows += 1
             }
@@ -106,6 +106,19 @@ final class GeocodeJob {
         }
         return !isAtEnd
     }
+
+    /// Numbers stay bare: only texts are guarded against formulae.
+    private func write(_ values: [String], to writer: RecordWriter) throws(DelimitedTextError) {
+        for (name, value) in zip(GeocodeColumns.names, values) {
+            if Self.numbers.contains(name), let number = Double(value) {
+                try writer.field(number, decimals: 6)
+            } else {
+                try writer.field(value)
+            }
+        }
+    }
+
+    private static let numbers: Set<String> = ["latitude", "longitude", "result_score", "result_score_next"]
 
     /// The next record that can be read; what cannot is counted and said.
     private func nextRecord() throws(DelimitedTextError) -> Bool {

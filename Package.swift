@@ -40,6 +40,7 @@ let package = Package(
     targets: [
         // System libraries.
         .systemLibrary(name: "CProj", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-gnutls-dev"])]),
         .systemLibrary(name: "CSpatiaLite", pkgConfig: "spatialite", providers: [.apt(["libspatialite-dev"])]),
 
         // Level 0: values and bytes.
@@ -57,6 +58,7 @@ let package = Package(
         module("TerritoryFiles", ["NeedsModel", "GeoTypes", "GeoMath", "GeoJSON", "DelimitedText", "ByteStreams"]),
         module("Importing", ["NeedsModel", "GeoTypes", "GeoJSON", "DelimitedText", "ByteStreams", "Wording"]),
         module("Geocoding", ["NeedsModel", "GeoTypes", "GeoMath", "Wording"]),
+        module("AddressSearch", ["NeedsModel", "GeoTypes", "DelimitedText", "ByteStreams", "CCurl"]),
         module("Statistics"),
         module("SpatialStore", ["NeedsModel", "GeoTypes", "CSpatiaLite", grdb]),
         module("SVGMap", ["GeoTypes", "GeoMath", "ByteStreams", "Wording"]),
@@ -71,7 +73,8 @@ let package = Package(
             "Planisphere",
             [
                 "GeoTypes", "ByteStreams", "Wording", "GeoMath", "GeoJSON", "DelimitedText", "NeedsModel",
-                "TerritoryFiles", "Importing", "Geocoding", "Statistics", "SpatialStore", "SVGMap", "GeoData",
+                "TerritoryFiles", "Importing", "Geocoding", "AddressSearch", "Statistics", "SpatialStore", "SVGMap",
+                "GeoData",
             ]),
 
         // Level 4: the faces.
@@ -89,6 +92,9 @@ let package = Package(
             "ImportingTests",
             ["Importing", "NeedsModel", "GeoTypes", "GeoJSON", "DelimitedText", "ByteStreams", "Wording"]),
         tests("GeocodingTests", ["Geocoding", "NeedsModel", "GeoTypes", "Wording"]),
+        tests(
+            "AddressSearchTests",
+            ["AddressSearch", "NeedsModel", "GeoTypes", "DelimitedText", "ByteStreams", "Wording"]),
         tests("StatisticsTests", ["Statistics"]),
         tests("SpatialStoreTests", ["SpatialStore", "NeedsModel", "GeoTypes", "CSpatiaLite"]),
         tests("SVGMapTests", ["SVGMap", "GeoMath", "GeoTypes", "ByteStreams", "Wording"]),

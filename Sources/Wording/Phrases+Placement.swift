@@ -1,6 +1,6 @@
 /// Why a text was placed where it was, for facilitators and moderators. The key is the id of the reason.
 extension Phrases {
-    public static func placement(_ id: String) -> Phrase? { placements[id] }
+    public static func placement(_ id: String) -> Phrase? { placements[id] ?? address(id) }
 
     private static let placements: [String: Phrase] = [
         "empty": Phrase("Rien n'est écrit.", "Nothing is written."),

@@ -1,0 +1,169 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// Asks a BAN-compatible server for many addresses: in batches, with time-outs, retries and resuming.
+///
+/// Speaks the CSV protocol of addok (`POST …/search/csv/`). Not for several threads at once. Memory: one batch
+/// and its answer.
+public final class AddressSearchClient {
+    public let server: AddressServer
+    public let options: AddressSearchOptions
+    /// Requests sent so far, the failed ones included.
+    public private(set) var requestCount = 0
+    /// Why the server is not asked any more; nil while it is.
+    public private(set) var givenUp: AddressFailure?
+    /// The first error of the journal: from then on answers are given and not kept.
+    public private(set) var journalError: AddressSearchError?
+
+    private let transport: any AddressTransport
+    private let journal: AddressJournal?
+    private let wait: (Double) -> Void
+    /// Rows of the next request: less than the options say once the server found that too large.
+    private var batchSize: Int
+    /// Batches given up one after the other.
+    private var failuresInARow = 0
+
+    /// - Parameters:
+    ///   - journal: answers of an earlier run, and where those of this one are kept; nil for no resuming.
+    ///   - wait: sleeps for some seconds; tests give one that does not.
+    public init(
+        server: AddressServer, transport: any AddressTransport, options: AddressSearchOptions = .init(),
+        journal: AddressJournal? = nil, wait: @escaping (Double) -> Void = AddressSearchClient.sleep
+    ) {
+        self.server = server
+        self.transport = transport
+        self.options = options
+        self.journal = journal
+        self.wait = wait
+        batchSize = options.batchSize
+    }
+
+    /// One answer for each query, in their order; equal queries are asked once. A row never throws: what could
+    /// not be asked is `.failed`, and is asked again by a later call or run.
+    ///
+    /// Made to be called with some thousands of queries at a time: whoever has more calls again.
+    public func answers(for queries: [AddressQuery]) -> [AddressAnswer] {
+        var known: [AddressQuery: AddressAnswer] = [:]
+        var open: [AddressQuery] = []
+        var seen: Set<AddressQuery> = []
+        for query in queries where seen.insert(query).inserted {
+            if query.text.isEmpty {
+                known[query] = .notFound
+            } else if let answer = remembered(query) {
+                known[query] = answer
+            } else {
+                open.append(query)
+            }
+        }
+        var start = 0
+        while start < open.count {
+            let batch = open[start..<min(open.count, start + batchSize)]
+            start = batch.endIndex
+            let answered = ask(batch)
+            keep(batch, answered)
+            for (query, answer) in zip(batch, answered) { known[query] = answer }
+        }
+        return queries.map { known[$0] ?? .failed(.rowMissing) }
+    }
+
+    /// Sleeps.
+    public static func sleep(_ seconds: Double) {
+        var rest = timespec()
+        rest.tv_sec = Int(seconds)
+        rest.tv_nsec = Int((seconds - Double(Int(seconds))) * 1e9)
+        // Cut short by a signal, the pause is simply shorter.
+        nanosleep(&rest, nil)
+    }
+
+    // MARK: - One batch
+
+    /// The answers of a batch, after as many requests as it takes.
+    private func ask(_ batch: ArraySlice<AddressQuery>) -> [AddressAnswer] {
+        var answers: [AddressAnswer?] = Array(repeating: nil, count: batch.count)
+        var pieces = [BatchPiece(rows: Array(batch.indices), attempt: 1)]
+        // What a server may cost that refuses every row on its own.
+        var requestsLeft = 8 * options.attempts + 24
+        while let piece = pieces.popLast() {
+            if let givenUp {
+                for row in piece.rows { answers[row - batch.startIndex] = .failed(.notAsked(after: givenUp)) }
+                continue
+            }
+            requestsLeft -= 1
+            let outcome = exchange(piece.rows.map { batch[$0] })
+            var rest: [Int] = []
+            for (row, answer) in zip(piece.rows, outcome.answers) {
+                if let answer { answers[row - batch.startIndex] = answer } else { rest.append(row) }
+            }
+            if rest.count < piece.rows.count { failuresInARow = 0 }
+            guard let failure = outcome.failure, !rest.isEmpty else { continue }
+            let next = requestsLeft > 0 ? outcome.remedy : .none
+            switch next {
+            case .split where rest.count > 1:
+                batchSize = outcome.isAboutSize ? max(1, min(batchSize, (rest.count + 1) / 2)) : batchSize
+                let middle = rest.count / 2
+                // The last is taken first.
+                pieces.append(BatchPiece(rows: Array(rest[middle...]), attempt: piece.attempt))
+                pieces.append(BatchPiece(rows: Array(rest[..<middle]), attempt: piece.attempt))
+            case .retry, .retryInHalves:
+                guard piece.attempt < options.attempts else { fallthrough }
+                wait(options.pause(after: piece.attempt, retryAfter: outcome.retryAfter))
+                let middle = next == .retryInHalves && rest.count > 1 ? rest.count / 2 : 0
+                pieces.append(BatchPiece(rows: Array(rest[middle...]), attempt: piece.attempt + 1))
+                if middle > 0 { pieces.append(BatchPiece(rows: Array(rest[..<middle]), attempt: piece.attempt + 1)) }
+            case .split, .none, .giveUp:
+                for row in rest { answers[row - batch.startIndex] = .failed(failure) }
+                note(failure, isFinal: next == .giveUp, isOfOneRow: rest.count == 1 && piece.rows.count < batch.count)
+            }
+        }
+        return answers.map { $0 ?? .failed(.rowMissing) }
+    }
+
+    /// Counts what was given up, until the server itself is.
+    private func note(_ failure: AddressFailure, isFinal: Bool, isOfOneRow: Bool) {
+        if isFinal {
+            givenUp = failure
+        } else if !isOfOneRow {
+            failuresInARow += 1
+            if failuresInARow >= options.patience { givenUp = failure }
+        }
+    }
+
+    private func exchange(_ queries: [AddressQuery]) -> BatchOutcome {
+        guard let body = try? BatchForm.body(queries[...]) else {
+            return BatchOutcome(.unreadable, .giveUp, queries.count)
+        }
+        let request = AddressRequest(
+            url: server.endpoint, contentType: BatchForm.contentType, body: body, timeout: options.timeout)
+        requestCount += 1
+        do throws(AddressTransportError) {
+            return BatchOutcome(try transport.send(request), rows: queries.count)
+        } catch {
+            return BatchOutcome(error, rows: queries.count)
+        }
+    }
+
+    // MARK: - Journal
+
+    private func remembered(_ query: AddressQuery) -> AddressAnswer? {
+        guard let journal, journalError == nil else { return nil }
+        do throws(AddressSearchError) { return try journal.answer(to: query, of: server) } catch {
+            journalError = error
+            return nil
+        }
+    }
+
+    private func keep(_ batch: ArraySlice<AddressQuery>, _ answers: [AddressAnswer]) {
+        guard let journal, journalError == nil else { return }
+        do throws(AddressSearchError) { try journal.append(batch, answers, of: server) } catch { journalError = error }
+    }
+}
+
+/// Rows that are asked together, and how often they were.
+private struct BatchPiece {
+    var rows: [Int]
+    /// From 1.
+    var attempt: Int
+}

@@ -1,28 +1,43 @@
 extension Phrases {
     public static let importFile = Phrase("{0}", "{0}")
-    /// Read = imported + rejected.
-    public static let importSum = Phrase(
-        "{0} lignes lues = {1} importées + {2} refusées.", "{0} rows read = {1} imported + {2} rejected.")
-    public static let importChanged = Phrase(
-        "{0} nouveaux besoins, {1} mis à jour, {2} inchangés.", "{0} new needs, {1} updated, {2} unchanged.")
-    public static let importWouldChange = Phrase(
-        "À blanc, rien n’est écrit : {0} nouveaux besoins, {1} mis à jour, {2} inchangés.",
-        "Dry run, nothing is written: {0} new needs, {1} updated, {2} unchanged.")
+    /// Read = imported + rejected: the three parts of one sentence.
+    public static let rowsRead = CountedPhrase(
+        one: Phrase("{0} ligne lue", "{0} row read"), many: Phrase("{0} lignes lues", "{0} rows read"))
+    public static let rowsImported = CountedPhrase(
+        one: Phrase("{0} importée", "{0} imported"), many: Phrase("{0} importées", "{0} imported"))
+    public static let rowsRejected = CountedPhrase(
+        one: Phrase("{0} refusée", "{0} rejected"), many: Phrase("{0} refusées", "{0} rejected"))
+    /// {1} updated, {2} unchanged.
+    public static let importChanged = CountedPhrase(
+        one: Phrase("{0} nouveau besoin, {1} mis à jour, {2} inchangés.", "{0} new need, {1} updated, {2} unchanged."),
+        many: Phrase(
+            "{0} nouveaux besoins, {1} mis à jour, {2} inchangés.", "{0} new needs, {1} updated, {2} unchanged."))
+    public static let importDry = Phrase("À blanc, rien n’est écrit : ", "Dry run, nothing is written: ")
     public static let importPlaced = Phrase("Lieux : {0}.", "Places: {0}.")
-    public static let importWaiting = Phrase(
-        "{0} attendent une décision : planisphere review.", "{0} wait for a decision: planisphere review.")
-    public static let importHeld = Phrase(
-        "{0} retenus pour modération (coordonnées personnelles dans le texte) : publiés nulle part.",
-        "{0} held for moderation (contact details in the text): published nowhere.")
+    public static let importWaiting = CountedPhrase(
+        one: Phrase("{0} attend une décision : planisphere review.", "{0} waits for a decision: planisphere review."),
+        many: Phrase("{0} attendent une décision : planisphere review.", "{0} wait for a decision: planisphere review.")
+    )
+    public static let importHeld = CountedPhrase(
+        one: Phrase(
+            "{0} retenu pour modération (coordonnées personnelles dans le texte) : publié nulle part.",
+            "{0} held for moderation (contact details in the text): published nowhere."),
+        many: Phrase(
+            "{0} retenus pour modération (coordonnées personnelles dans le texte) : publiés nulle part.",
+            "{0} held for moderation (contact details in the text): published nowhere."))
     public static let importWithoutConsent = Phrase(
         "{0} sans accord de publication : publiés nulle part.", "{0} without consent: published nowhere.")
     public static let unusedColumns = Phrase("Colonnes non utilisées : {0}.", "Columns not used: {0}.")
     public static let repeatedColumns = Phrase(
         "Colonnes en double, laissées de côté : {0}.", "Repeated columns, left aside: {0}.")
     public static let importLine = Phrase("ligne {0} : ", "line {0}: ")
-    public static let importMore = Phrase(
-        "… et {0} autres lignes refusées ; --rejects FICHIER les écrit toutes.",
-        "… and {0} more rejected rows; --rejects FILE writes them all.")
+    public static let importMore = CountedPhrase(
+        one: Phrase(
+            "… et {0} autre ligne refusée ; --rejects FICHIER les écrit toutes.",
+            "… and {0} more rejected row; --rejects FILE writes them all."),
+        many: Phrase(
+            "… et {0} autres lignes refusées ; --rejects FICHIER les écrit toutes.",
+            "… and {0} more rejected rows; --rejects FILE writes them all."))
     public static let importNothing = Phrase(
         "toutes les lignes sont refusées.", "every row was rejected.")
     public static let importNoRow = Phrase("aucune ligne sous l’en-tête.", "no row below the header.")

@@ -94,20 +94,18 @@ struct InterruptionTests {
 
     @Test("two first imports at once make one database, and each is kept whole or told that it is busy")
     func twoFirst() throws {
-        withKnownIssue("both may make the tables; the slower one fails with code 8", isIntermittent: true) {
-            let scratch = try Scratch()
-            try scratch.write("id;texte;commune\n1;un abri;Delle\n", to: "un.csv")
-            try scratch.write("id;texte;commune\n2;un banc;Bavans\n", to: "deux.csv")
-            let running = try ["un.csv", "deux.csv"].map {
-                try RunningProgram([Program.path, "import", $0], in: scratch)
-            }
-            let endings = try running.map { try $0.wait() }
-            for ending in endings {
-                #expect(ending.code == 0 || ending.messages.contains("occupée"), "\(ending.summary)")
-            }
-            let needs = PlainTable(try Program.run("export", "needs", "--format", "csv", in: scratch).output)
-            #expect(needs.rows.count == endings.count { $0.code == 0 })
+        let scratch = try Scratch()
+        try scratch.write("id;texte;commune\n1;un abri;Delle\n", to: "un.csv")
+        try scratch.write("id;texte;commune\n2;un banc;Bavans\n", to: "deux.csv")
+        let running = try ["un.csv", "deux.csv"].map {
+            try RunningProgram([Program.path, "import", $0], in: scratch)
         }
+        let endings = try running.map { try $0.wait() }
+        for ending in endings {
+            #expect(ending.code == 0 || ending.messages.contains("occupée"), "\(ending.summary)")
+        }
+        let needs = PlainTable(try Program.run("export", "needs", "--format", "csv", in: scratch).output)
+        #expect(needs.rows.count == endings.count { $0.code == 0 })
     }
 
     @Test("while an import runs, the others read what was there before")

@@ -13,6 +13,8 @@ struct FileImport {
         var statuses: [PlacementStatus: Int]
         /// Needs by level of the effective place.
         var levels: [PlacementLevel: Int]
+        /// Needs with a place that a person should look at.
+        var waiting = 0
         var failure: Failure?
     }
 
@@ -53,7 +55,7 @@ struct FileImport {
             let failure = Failure(any: error)
             if let partial = (error as? NothingTaken)?.report { result.report = partial }
             result.failure = failure
-            (result.statuses, result.levels) = ([:], [:])
+            (result.statuses, result.levels, result.waiting) = ([:], [:], 0)
         }
         return result
     }
@@ -61,6 +63,8 @@ struct FileImport {
 
 extension FileImport.Result {
     fileprivate mutating func note(_ need: Need) {
+        let mentions = [need.concerns, need.lives, need.heard]
+        if mentions.contains(where: { $0?.placement.awaitsReview == true }) { waiting += 1 }
         guard let place = need.effectivePlace?.mention.placement else {
             statuses[.empty, default: 0] += 1
             levels[.none, default: 0] += 1

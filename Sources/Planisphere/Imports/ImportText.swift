@@ -30,18 +30,19 @@ struct ImportText {
         let report = result.report
         var lines = [Phrases.importFile(language, [report.file])]
         guard report.read > 0 else { return lines.joined(separator: "\n") + "\n" }
+        let taken = result.failure == nil ? report.taken : 0
         lines.append(
-            "  "
-                + Phrases.importSum(
-                    language,
-                    ["\(report.read)", "\(result.failure == nil ? report.taken : 0)", "\(report.rejected)"]
-                ))
+            "  " + Phrases.rowsRead(language, report.read) + " = " + Phrases.rowsImported(language, taken) + " + "
+                + Phrases.rowsRejected(language, report.rejected) + ".")
         if result.failure == nil {
-            let phrase = request.isDryRun ? Phrases.importWouldChange : Phrases.importChanged
-            lines.append("  " + phrase(language, ["\(report.added)", "\(report.updated)", "\(report.unchanged)"]))
+            let dry = request.isDryRun ? Phrases.importDry(language) : ""
+            lines.append(
+                "  " + dry
+                    + Phrases.importChanged(
+                        language, report.added, [language.integer(report.updated), language.integer(report.unchanged)]))
             lines.append("  " + placed(result))
         }
-        if report.held > 0 { lines.append("  " + Phrases.importHeld(language, ["\(report.held)"])) }
+        if report.held > 0 { lines.append("  " + Phrases.importHeld(language, report.held)) }
         if report.withoutConsent > 0 {
             lines.append("  " + Phrases.importWithoutConsent(language, ["\(report.withoutConsent)"]))
         }
@@ -49,10 +50,15 @@ struct ImportText {
             (Phrases.unusedColumns, report.unknownColumns), (Phrases.repeatedColumns, report.duplicateColumns),
         ]
         where !list.1.isEmpty {
-            lines.append("  " + list.0(language, [list.1.joined(separator: ", ")]))
+            lines.append("  " + list.0(language, [shortened(list.1)]))
         }
         lines += warnings(report) + refused(report)
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// The first ten names, and that there are more.
+    private func shortened(_ names: [String]) -> String {
+        names.prefix(10).joined(separator: ", ") + (names.count > 10 ? ", … (\(names.count))" : "")
     }
 
     private func placed(_ result: FileImport.Result) -> String {
@@ -60,8 +66,7 @@ struct ImportText {
             result.levels[level].map { "\($0) " + Phrases.level(level.rawValue)(language) }
         }
         var text = Phrases.importPlaced(language, [parts.isEmpty ? "0" : parts.joined(separator: " + ")])
-        let waiting = result.statuses[.ambiguous] ?? 0
-        if waiting > 0 { text += " " + Phrases.importWaiting(language, ["\(waiting)"]) }
+        if result.waiting > 0 { text += " " + Phrases.importWaiting(language, result.waiting) }
         return text
     }
 
@@ -78,7 +83,7 @@ struct ImportText {
             "  ✗ " + row.sentence(language)
         }
         let rest = report.rejected - lines.count
-        if rest > 0 { lines.append("  " + Phrases.importMore(language, ["\(rest)"])) }
+        if rest > 0 { lines.append("  " + Phrases.importMore(language, rest)) }
         return lines
     }
 
@@ -105,7 +110,7 @@ struct ImportText {
             ("read", report.read), ("imported", result.failure == nil ? report.taken : 0),
             ("rejected", report.rejected), ("added", report.added), ("updated", report.updated),
             ("unchanged", report.unchanged), ("held", report.held), ("without_consent", report.withoutConsent),
-            ("voices", report.voices),
+            ("voices", report.voices), ("waiting", result.waiting),
         ]
         for (name, value) in figures { members[name] = integer(value) }
         members["levels"] = counts(result.levels)

@@ -68,9 +68,9 @@ public enum ReviewPlaces {
             let left = try workspace.store.waitingMentions().count
             return Phrases.reviewSettled(
                 speech.language,
-                ["\(settled)", decision.name ?? Phrases.level(decision.level.rawValue)(speech.language)])
+                settled, [decision.name ?? Phrases.level(decision.level.rawValue)(speech.language)])
                 + "\n" + (further > 0 ? Phrases.reviewFurther(speech.language, ["\(further)"]) + "\n" : "")
-                + Phrases.reviewLeft(speech.language, ["\(left)"]) + "\n"
+                + Phrases.reviewLeft(speech.language, left) + "\n"
         }
     }
 

@@ -25,7 +25,7 @@ struct ReviewText {
             let context = mention.written.context.isEmpty ? "" : " [\(mention.written.context)]"
             var lines = [
                 "« \(mention.written.text) »\(context)  "
-                    + Phrases.reviewNeeds(language, ["\(mention.needs)"]),
+                    + Phrases.reviewNeeds(language, mention.needs),
                 "    " + mention.placement.reason.sentence(language),
             ]
             for candidate in mention.placement.candidates {

@@ -5,6 +5,13 @@ struct TerritoryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "territory",
         abstract: "Make, prove and show territories: any list of EPCI of France.",
+        discussion: """
+            EXAMPLES
+              planisphere territory show
+              planisphere territory check mon-territoire
+              planisphere territory build --communes communes.csv \\
+                  --contours contours.geojson --memberships communes.csv -o mon-territoire
+            """,
         subcommands: [Build.self, Check.self, Show.self])
 
     struct Build: ParsableCommand {

@@ -35,7 +35,12 @@ public final class NeedsStore: Sendable {
             try DatabaseFile.openPool(path, access: access, busyTimeoutSeconds: busyTimeoutSeconds)
         }
         guard found != Schema.version else { return }
-        try translatingErrors(of: path) { try Schema.migrator.migrate(pool) }
+        do {
+            try translatingErrors(of: path) { try Schema.migrator.migrate(pool) }
+        } catch {
+            // Somebody else made the same tables in the meantime: then everything is as it should be.
+            guard let now = try? DatabaseFile.examine(path, access: access), now == Schema.version else { throw error }
+        }
     }
 
     deinit { try? pool.close() }

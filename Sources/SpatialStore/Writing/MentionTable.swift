@@ -85,16 +85,3 @@ final class MentionTable {
             awaitsReview: awaitsReview)
     }
 }
-
-extension Placement {
-    /// A placement below this score waits for a person, as one that is ambiguous or not found does.
-    static let sureScore = 0.95
-
-    var awaitsReview: Bool {
-        switch status {
-        case .ambiguous, .notFound: true
-        case .ok: score < Placement.sureScore
-        case .outside, .empty: false
-        }
-    }
-}

@@ -10,12 +10,21 @@ public struct Phrase: Hashable, Sendable {
 
     /// The sentence, filled. A place-holder without an argument stays as it is, so that a test sees it.
     public func callAsFunction(_ language: Language, _ arguments: [String] = []) -> String {
-        var text = language == .french ? french : english
-        for (index, argument) in arguments.enumerated() {
-            let pieces = text.split(separator: "{\(index)}", omittingEmptySubsequences: false)
-            text = pieces.joined(separator: argument)
+        var rest = Substring(language == .french ? french : english)
+        var text = ""
+        // One pass: braces that an argument brings are words of somebody's and are not filled again.
+        while let brace = rest.firstIndex(of: "{") {
+            let number = rest[rest.index(after: brace)...].prefix { $0 != "}" }
+            text += rest[..<brace]
+            rest = rest[brace...]
+            if number.endIndex < rest.endIndex, let index = Int(number), arguments.indices.contains(index) {
+                text += arguments[index]
+                rest = rest[number.endIndex...].dropFirst()
+            } else {
+                text.append(rest.removeFirst())
+            }
         }
-        return text
+        return text + rest
     }
 }
 

@@ -160,6 +160,7 @@ extension Phrases.Maps {
         "Lieu\u{A0}: celui que la contribution concerne, à défaut de résidence, puis d’écoute.",
         "Place: the one concerned, else of residence, else where it was said.")
     public static let readingNothing = Phrase("Aucune commune n’a de taux.", "No commune has a rate.")
+    public static let unknownVintage = Phrase("(millésime inconnu)", "(vintage unknown)")
     public static let sourcePopulation = Phrase(
         "Insee, population municipale {0}", "Insee, municipal population {0}")
     public static let sourceBoundaries = Phrase("IGN, contours {0}", "IGN, boundaries {0}")

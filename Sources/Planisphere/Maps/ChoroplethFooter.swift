@@ -97,10 +97,15 @@ struct ChoroplethFooter {
         if let period = data.period { collection += ", " + MapTypography.period(period, language) }
         let separator = language == .french ? "\u{202F}; " : "; "
         let list = [
-            collection, Phrases.Maps.sourcePopulation(language, [vintages.population]),
-            Phrases.Maps.sourceBoundaries(language, [vintages.boundaries]),
+            collection, Phrases.Maps.sourcePopulation(language, [year(vintages.population)]),
+            Phrases.Maps.sourceBoundaries(language, [year(vintages.boundaries)]),
         ]
         return list.joined(separator: separator) + "."
+    }
+
+    /// A vintage, or the word that none is known.
+    private func year(_ vintage: String) -> String {
+        vintage.isEmpty ? Phrases.Maps.unknownVintage(language) : vintage
     }
 
     /// Two lines for the square.
@@ -117,7 +122,7 @@ struct ChoroplethFooter {
         sentences.append(count + ".")
         let separator = language == .french ? "\u{202F}; " : "; "
         sentences.append(
-            MapTypography.capitalised(data.collection) + separator + "Insee " + data.territory.vintages.population
+            MapTypography.capitalised(data.collection) + separator + "Insee " + year(data.territory.vintages.population)
                 + separator + "IGN.")
         return sentences.joined(separator: " ")
     }

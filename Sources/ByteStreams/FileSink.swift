@@ -5,7 +5,8 @@
 #endif
 
 /// A file that appears whole or not at all: bytes go to a neighbour that is renamed at the end.
-/// The path « - » is standard output, which is written at once.
+/// The path « - » is standard output, which is written at once; so are pipes and devices (`/dev/null`,
+/// `>(sort)` of a shell), which hold nothing that could be replaced and must never be renamed over.
 ///
 /// A sink that is dropped without `finish()` removes its neighbour.
 public final class FileSink: ByteSink {
@@ -14,6 +15,8 @@ public final class FileSink: ByteSink {
     private var descriptor: Int32
     private var isOpen = true
     private let overwrites: Bool
+    /// Nothing is renamed at the end.
+    private let isStream: Bool
 
     /// - Throws: `exists` when the file is there and `overwriting` is false, `isDirectory`, `notWritable`.
     public init(path: String, overwriting: Bool = false) throws(ByteStreamError) {
@@ -22,13 +25,22 @@ public final class FileSink: ByteSink {
         guard path != "-" else {
             temporary = ""
             descriptor = 1
+            isStream = true
             return
         }
         var status = stat()
         if stat(path, &status) == 0 {
             if status.st_mode & S_IFMT == S_IFDIR { throw .isDirectory(path: path) }
+            guard status.st_mode & S_IFMT == S_IFREG else {
+                temporary = ""
+                isStream = true
+                descriptor = open(path, O_WRONLY | O_CLOEXEC)
+                guard descriptor >= 0 else { throw .notWritable(path: path, code: errno) }
+                return
+            }
             if !overwriting { throw .exists(path: path) }
         }
+        isStream = false
         temporary = "\(path).\(getpid()).part"
         descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw .notWritable(path: path, code: errno) }
@@ -38,6 +50,7 @@ public final class FileSink: ByteSink {
     deinit {
         guard isOpen, path != "-" else { return }
         close(descriptor)
+        guard !isStream else { return }
         unlink(temporary)
         PendingFiles.forget(temporary)
     }
@@ -62,6 +75,10 @@ public final class FileSink: ByteSink {
     public func finish() throws(ByteStreamError) {
         guard path != "-", isOpen else { return }
         isOpen = false
+        if isStream {
+            guard close(descriptor) == 0 else { throw .writeFailed(path: path, code: errno) }
+            return
+        }
         defer { PendingFiles.forget(temporary) }
         guard close(descriptor) == 0 else {
             let code = errno

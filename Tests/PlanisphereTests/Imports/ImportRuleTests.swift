@@ -1,0 +1,171 @@
+import Planisphere
+import Testing
+
+@Suite("An import keeps its promises")
+struct ImportRuleTests {
+    static let atelier = """
+        identifiant;texte;lieu;thème;voix;date;consentement
+        A1;Un banc à l'ombre;Belfort;lieux d'avenir;2;18/09/2021;oui
+        A2;Un bus le soir;Héricourt;mobilité;1;18/09/2021;oui
+        A3;;Delle;mobilité;1;18/09/2021;oui
+        A4;Un médecin;Giromagny;santé;beaucoup;18/09/2021;oui
+        A5;Un verger;Bavans;;3;;oui
+        """
+
+    @Test("read is imported and rejected")
+    func sum() throws {
+        let report = try ImportedReport(text: Self.atelier, in: .empty())
+        #expect(report["read"] == 5)
+        #expect(report["imported"] == 3)
+        #expect(report["rejected"] == 2)
+        #expect(report["added"] == 3)
+        #expect(report["voices"] == 6)
+        #expect(report.failureClass == .partial)
+        #expect(report.rejectedRows.map { $0["reason_id"] as? String } == ["no-text", "unreadable-voices"])
+        #expect(report.rejectedRows.map { $0["line"] as? Int } == [4, 5])
+    }
+
+    @Test("the same file twice changes nothing")
+    func twice() throws {
+        let folder = try TestFolder.empty()
+        _ = try ImportedReport(text: Self.atelier, in: folder)
+        let before = try folder.exports()
+        let report = try ImportedReport(text: Self.atelier, in: folder)
+        #expect([report["added"], report["updated"], report["unchanged"]] == [0, 0, 3])
+        #expect(try folder.exports() == before)
+    }
+
+    @Test("a corrected file updates the needs that bear the same identifiers, and adds no other")
+    func corrected() throws {
+        let folder = try TestFolder.empty()
+        _ = try ImportedReport(text: Self.atelier, in: folder)
+        let correction = Self.atelier.split(separator: "\n", omittingEmptySubsequences: false)
+            .map { $0.hasPrefix("A2") ? "A2;Un bus le soir;Luze;mobilité;1;18/09/2021;oui" : $0 }
+            .joined(separator: "\n")
+        let report = try ImportedReport(text: correction, in: folder)
+        #expect([report["added"], report["updated"], report["unchanged"]] == [0, 1, 2])
+        let rows = try folder.counted(by: "commune").filter { $0.needs > 0 }.map(\.label)
+        #expect(rows.contains("Luze"))
+        #expect(!rows.contains("Héricourt"))
+    }
+
+    @Test("a dry run reports what the import then does, and keeps nothing")
+    func dryRun() throws {
+        let folder = try TestFolder.empty()
+        let before = try folder.exports()
+        let dry = try ImportedReport(text: Self.atelier, in: folder) { $0.isDryRun = true }
+        #expect(try folder.exports() == before)
+        let real = try ImportedReport(text: Self.atelier, in: folder)
+        for figure in ["read", "imported", "rejected", "added", "updated", "unchanged", "held", "without_consent"] {
+            #expect(dry[figure] == real[figure], "\(figure)")
+        }
+        #expect(dry.levels == real.levels)
+        #expect(dry.statuses == real.statuses)
+        #expect(dry.failureClass == real.failureClass)
+    }
+
+    @Test("of a file whose rows are all refused nothing is kept, and the class says so")
+    func nothing() throws {
+        let folder = try TestFolder.empty()
+        _ = try ImportedReport(text: Self.atelier, in: folder)
+        let before = try folder.exports()
+        let report = try ImportedReport(
+            text: "identifiant;texte;lieu\nA1;;Belfort\nA2;;Delle\n", named: "vide.csv", in: folder)
+        #expect(report.failureClass == .nothingImported)
+        #expect(report.error() == "nothing-imported")
+        #expect([report["read"], report["imported"], report["rejected"]] == [2, 0, 2])
+        #expect(try folder.exports() == before)
+    }
+
+    @Test("a file that breaks off in the middle leaves the store as it was")
+    func cut() throws {
+        let folder = try TestFolder.empty()
+        let rows = (0..<3_000).map { "R\($0);besoin \($0);Belfort\n" }.joined()
+        let report = try ImportedReport(
+            text: "identifiant;texte;lieu\n" + rows + "Z;\"jamais fermé;Delle\n", in: folder)
+        #expect(report.error() == "import-impossible")
+        #expect(report.failureClass == .nothingImported)
+        #expect(try folder.counted(by: "theme").reduce(0) { $0 + $1.needs } == 0)
+    }
+
+    @Test("of several files each is kept whole or not at all, and one that fails stops no other")
+    func several() throws {
+        let folder = try TestFolder.empty()
+        let first = try folder.write("un.csv", "identifiant;texte;lieu\nA;Un banc;Belfort\n")
+        let third = try folder.write("trois.csv", "identifiant;texte;lieu\nA;Un bus;Delle\n")
+        let report = try ImportedReport([first, folder.file("deux.csv"), third], in: folder)
+        #expect(report.files.count == 3)
+        #expect(report.error(of: 0) == nil)
+        #expect(report.error(of: 1) == "input-not-found")
+        #expect(report.error(of: 2) == nil)
+        #expect(report.failureClass == .input)
+        #expect(
+            try folder.counted(by: "commune").filter { $0.needs > 0 }.map(\.label).sorted() == ["Belfort", "Delle"])
+    }
+
+    @Test("a name of the source makes two files one: the later one corrects the earlier")
+    func source() throws {
+        let folder = try TestFolder.empty()
+        _ = try ImportedReport(text: "identifiant;texte;lieu\nA;Un banc;Belfort\n", named: "v1.csv", in: folder) {
+            $0.source = "marché"
+        }
+        let second = try ImportedReport(
+            text: "identifiant;texte;lieu\nA;Deux bancs;Belfort\n", named: "v2.csv", in: folder
+        ) { $0.source = "marché" }
+        #expect([second["added"], second["updated"]] == [0, 1])
+    }
+
+    @Test("refused rows are written with file, line, column, value, reason, and the row as it was")
+    func rejects() throws {
+        let folder = try TestFolder.empty()
+        let report = try ImportedReport(text: Self.atelier, in: folder) {
+            $0.rejects = Destination(path: folder.file("refus.csv"))
+        }
+        #expect(report["rejected"] == 2)
+        let lines = try folder.text("refus.csv").split(separator: "\n").map(String.init)
+        #expect(lines.first == "file,line,column,value,reason,reason_id,row")
+        #expect(lines.count == 3)
+        #expect(lines.last?.contains(",5,voix,beaucoup,") == true)
+        #expect(lines.last?.hasSuffix("A4,Un médecin,Giromagny,santé,beaucoup,18/09/2021,oui") == true)
+    }
+
+    @Test("a file of refused rows that exists is left alone without --force, before anything is imported")
+    func rejectsExist() throws {
+        let folder = try TestFolder.empty()
+        try folder.write("refus.csv", "à garder")
+        #expect(throws: Failure(.outputExists, folder.file("refus.csv"))) {
+            try ImportedReport(text: Self.atelier, in: folder) {
+                $0.rejects = Destination(path: folder.file("refus.csv"))
+            }
+        }
+        #expect(try folder.text("refus.csv") == "à garder")
+        #expect(try folder.counted(by: "theme").allSatisfy { $0.needs == 0 })
+    }
+
+    @Test("what holds a telephone number or an address waits, and what has no consent is never published")
+    func heldBack() throws {
+        let folder = try TestFolder.empty()
+        let report = try ImportedReport(
+            text: """
+                identifiant;texte;lieu;consentement
+                A;appelez le 06 39 98 12 34;Belfort;oui
+                B;camille@example.org attend;Belfort;oui
+                C;Un banc;Belfort;non
+                D;Un bus;Belfort;oui
+                """, in: folder)
+        #expect([report["imported"], report["held"], report["without_consent"]] == [4, 2, 1])
+        #expect(try folder.counted(by: "commune").filter { $0.needs > 0 }.map(\.needs) == [1])
+    }
+
+    @Test("an unknown encoding, delimiter, format or column is refused before anything is read")
+    func badOptions() throws {
+        let folder = try TestFolder.empty()
+        let changes: [(inout ImportRequest) -> Void] = [
+            { $0.encoding = "ebcdic" }, { $0.delimiter = "x" }, { $0.inputFormat = "xlsx" }, { $0.format = "xml" },
+            { $0.columns = ["zut=Lieu"] }, { $0.columns = ["sans signe"] }, { $0.epci = "Nulle Part" },
+        ]
+        for change in changes {
+            #expect(throws: Failure.self) { try ImportedReport(["absent.csv"], in: folder, change) }
+        }
+    }
+}

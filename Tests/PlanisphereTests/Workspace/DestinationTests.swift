@@ -1,0 +1,56 @@
+import Foundation
+import Planisphere
+import Testing
+
+@Suite("Where a result goes")
+struct DestinationTests {
+    @Test("a file that exists is kept unless replacing it was asked for")
+    func existing() throws {
+        let folder = try TestFolder.empty()
+        try folder.write("sortie.csv", "à garder")
+        var request = CountRequest(
+            by: ["theme"], format: "csv", destination: Destination(path: folder.file("sortie.csv")))
+        #expect(throws: Failure(.outputExists, folder.file("sortie.csv"))) {
+            try CountNeeds.run(request, in: folder.workspace)
+        }
+        #expect(try folder.text("sortie.csv") == "à garder")
+        request.destination.overwrites = true
+        try CountNeeds.run(request, in: folder.workspace)
+        #expect(try folder.text("sortie.csv").hasPrefix("theme,theme_label,"))
+    }
+
+    @Test("a folder, or a folder that is not there, is said with its path", arguments: [".", "absent/sortie.csv"])
+    func unwritable(_ name: String) throws {
+        let folder = try TestFolder.empty()
+        let request = CountRequest(by: [], destination: Destination(path: folder.file(name), overwrites: true))
+        let failure = #expect(throws: Failure.self) { try CountNeeds.run(request, in: folder.workspace) }
+        #expect(failure?.sentence(.french).contains(folder.file(name)) == true)
+    }
+
+    @Test("a pipe is written into, never renamed over")
+    func pipe() throws {
+        let folder = try TestFolder.empty()
+        let path = folder.file("tuyau")
+        try #require(mkfifo(path, 0o600) == 0)
+        // Open for both, so that the writer finds a reader; the table fits into the pipe.
+        let reader = open(path, O_RDWR | O_NONBLOCK)
+        defer { close(reader) }
+        try CountNeeds.run(CountRequest(by: [], destination: Destination(path: path)), in: folder.workspace)
+        var status = stat()
+        #expect(lstat(path, &status) == 0)
+        #expect(status.st_mode & S_IFMT == S_IFIFO)
+        var buffer = [UInt8](repeating: 0, count: 4096)
+        let count = read(reader, &buffer, buffer.count)
+        #expect(count > 0)
+        #expect(String(decoding: buffer.prefix(max(0, count)), as: UTF8.self).contains("Total"))
+    }
+
+    @Test("no half file is left behind when the writing fails")
+    func noHalfFile() throws {
+        let folder = try TestFolder.sample()
+        #expect(throws: Failure.self) { try folder.export("needs", "csv") { $0.dialect = "klingon" } }
+        #expect(throws: Failure.self) { try folder.export("needs") { $0.filter.theme = ["zut"] } }
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        #expect(names.allSatisfy { $0.hasPrefix("base.sqlite") }, "\(names)")
+    }
+}

@@ -15,6 +15,7 @@ public struct FranceGazetteer: Sendable {
     let blockOffsets: Int
     let bucketOffsets: Int
     let itemsOffset: Int
+    private let pieces = GazetteerText.pieces
 
     struct DepartmentBox: Sendable {
         var code: String
@@ -167,9 +168,7 @@ public struct FranceGazetteer: Sendable {
             row.suffix = 0
         }
         row.suffix += reader.varint()
-        let shared = min(Int(reader.uint8()), row.name.count)
-        row.name.removeSubrange(shared...)
-        GazetteerText.unpack(reader.take(Int(reader.uint8())), into: &row.name)
+        reader.name(&row.name, with: pieces)
         let (low, middle, high) = (Int(reader.uint8()), Int(reader.uint8()), Int(reader.uint8()))
         if departments.indices.contains(row.department) {
             let box = departments[row.department]

@@ -40,6 +40,22 @@ struct GazetteerBytes {
         return bytes[position - count..<position]
     }
 
+    /// Takes a name: how many letters are shared with the one before, how many bytes follow, the bytes.
+    mutating func name(_ name: inout [UInt8], with pieces: [[UInt8]]) {
+        let shared = min(Int(uint8()), name.count)
+        let count = Int(uint8())
+        if shared < name.count { name.removeLast(name.count - shared) }
+        guard position >= 0, position + count <= bytes.count else {
+            isValid = false
+            return
+        }
+        bytes.withUnsafeBufferPointer { all in
+            GazetteerText.unpack(
+                UnsafeBufferPointer(rebasing: all[position..<position + count]), with: pieces, into: &name)
+        }
+        position += count
+    }
+
     mutating func skip(_ count: Int) {
         position += max(0, count)
         if position > bytes.count { isValid = false }

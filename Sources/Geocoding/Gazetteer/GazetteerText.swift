@@ -22,9 +22,14 @@ enum GazetteerText {
         return packed
     }
 
-    static func unpack(_ packed: ArraySlice<UInt8>, into name: inout [UInt8]) {
+    /// Appends what the packed bytes stand for.
+    static func unpack(_ packed: UnsafeBufferPointer<UInt8>, with pieces: [[UInt8]], into name: inout [UInt8]) {
         for byte in packed {
-            if byte >= 1, Int(byte) <= pieces.count { name += pieces[Int(byte) - 1] } else { name.append(byte) }
+            if byte >= 0x20 {
+                name.append(byte)
+            } else if byte >= 1, Int(byte) <= pieces.count {
+                name.append(contentsOf: pieces[Int(byte) - 1])
+            }
         }
     }
 }

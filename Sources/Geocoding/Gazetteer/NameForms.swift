@@ -62,7 +62,7 @@ struct NameForms {
             add(join(text, head), .short)
             spelt.append(join(text, head))
         }
-        if isLeading(text, content[0]), !Self.isSaint(text, content[0]) {
+        if isAdjective(text, content[0]) {
             if !isUsual(text, Array(content[1...])) { add(join(text, Array(content[1...])), .tail) }
         } else if content.count == 2, !isLeading(text, content[0]), text.tokens[content[1]].gap == .hyphen,
             content[1] == content[0] + 1,
@@ -83,9 +83,14 @@ struct NameForms {
         return Self.leading.contains { $0.utf8.elementsEqual(word) }
     }
 
-    private static func isSaint(_ text: FoldedText, _ index: Int) -> Bool {
-        text.letters[text.tokens[index].start..<text.tokens[index].end].starts(with: "saint".utf8)
+    private func isAdjective(_ text: FoldedText, _ index: Int) -> Bool {
+        let word = text.letters[text.tokens[index].start..<text.tokens[index].end]
+        return Self.adjectives.contains { $0.utf8.elementsEqual(word) }
     }
+
+    private static let adjectives = [
+        "grand", "grande", "petit", "petite", "vieux", "vieille", "haut", "haute", "bas", "basse", "pays",
+    ]
 
     private static let leading = [
         "saint", "sainte", "saints", "saintes", "grand", "grande", "grands", "petit", "petite", "petits", "vieux",

@@ -47,7 +47,13 @@ enum CoreSpans {
         var cursor = low
         while cursor < high, isUsual(cursor) {
             cursor += 1
-            while cursor < high, text.isEdge(cursor) { cursor += 1 }
+            var isOf = false
+            while cursor < high, text.isEdge(cursor) {
+                isOf = isOf || text.tokens[cursor].roles.isAny([.of, .locative])
+                cursor += 1
+            }
+            // « mairie de … »: the word before « de » is none of the name.
+            if isOf { starts.removeAll() }
             if cursor < high { starts.append(cursor) }
         }
         var count = 0
@@ -58,7 +64,9 @@ enum CoreSpans {
                     cores.append(Core(span: start..<end, isAfterStreet: isAfterStreet))
                     count += 1
                 }
-                guard isUsual(end - 1) else { break }
+                // « …-l'Église » is one word with what precedes it.
+                let gap = text.tokens[end - 1].gap
+                guard isUsual(end - 1), gap.contains(.space) || gap.isEmpty else { break }
                 end -= 1
                 while end > start, text.isEdge(end - 1) { end -= 1 }
             }

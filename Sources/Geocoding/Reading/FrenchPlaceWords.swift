@@ -60,7 +60,7 @@ enum FrenchPlaceWords {
             "nord sud est ouest haut haute bas basse centre bourg hyper coeur vieux vieille rural rive nouveau nouveaux"
         ),
         (.cedex, "cedex cdx cedx"),
-        (.numbered, "bp cs no n numero tel bat apt appt appartement etage boite esc"),
+        (.numbered, "bp cs no n numero tel bat apt appt appartement etage boite"),
         (.department, "departement departements dept dep dpt dpmt"),
         (.insee, "insee cog"),
         (

@@ -28,7 +28,8 @@ enum SettingReader {
             if next < mentions.count, mentions[next].first == index {
                 let following = next + 1 < mentions.count ? mentions[next + 1].first : text.tokens.count
                 mentions[next].setting = setting(
-                    of: mentions[next], text, segmentStart: segmentStart, following: following)
+                    of: mentions[next], text, segmentStart: segmentStart, following: following,
+                    street: marks)
                 if street == .opened || (street == .named && follows(.of, index, text, from: segmentStart)) {
                     mentions[next].setting.formUnion(.street)
                     for token in mentions[next].span { marks[token] = true }
@@ -75,7 +76,7 @@ enum SettingReader {
 
     /// Reads the words before a mention, from the nearest one back to the beginning of the segment.
     private static func setting(
-        of mention: Mention, _ text: FoldedText, segmentStart: Int, following: Int
+        of mention: Mention, _ text: FoldedText, segmentStart: Int, following: Int, street marks: [Bool]
     ) -> Mention.Setting {
         var setting: Mention.Setting = []
         var index = mention.first - 1
@@ -91,6 +92,8 @@ enum SettingReader {
             if roles.isAny(.near) { setting.formUnion(.near) }
             if roles.isAny(.grouping) { setting.formUnion(.grouped) }
             if roles.isAny(.vagueArea) { setting.formUnion(.vague) }
+            // « rue de la Gare Luze »: the thing belongs to the street.
+            if marks[index] { break }
             if roles.isAny(.generic), !hasThing {
                 setting.formUnion(isDirect ? .thing : .locative)
                 hasThing = true

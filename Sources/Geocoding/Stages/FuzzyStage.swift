@@ -6,8 +6,7 @@ struct FuzzyStage: GeocodingStage {
         let index = gazetteer.index
         guard reading.subject.mentions.isEmpty, !reading.text.isTruncated else { return nil }
         var doubtful: Verdict?
-        // Without the usual words around it first: they belong to the name less often than not.
-        for core in CoreSpans.of(reading, limit: 4).reversed() {
+        for core in CoreSpans.of(reading, limit: 4) {
             let span = core.span
             // A sentence is no misspelt name.
             guard span.count <= 8, unknown(span, reading) <= 5 else { continue }

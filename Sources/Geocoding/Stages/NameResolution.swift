@@ -22,6 +22,12 @@ enum NameResolution {
         }
         let everything = reading.options
         reading.options.removeAll { !agrees($0, evidence, index) }
+        // « 90160 Perrouse »: a place elsewhere under a code of ours is rather a slip.
+        if reading.options.isEmpty, !everything.contains(where: \.place.isInside),
+            !index.postal.communes(of: evidence.postal).isEmpty
+        {
+            return nil
+        }
         if reading.options.isEmpty { return contradiction(everything, evidence, mention, &reading, index) }
         return chooseNarrowed(mention, &reading, evidence, index)
     }
@@ -200,6 +206,9 @@ enum NameResolution {
             return .ambiguous(
                 [.init(place: only.place, score: chance), .init(place: rival.place, score: 10000 - chance)],
                 .homonymElsewhere, .exact)
+        }
+        if rank == .short, only.form == .tail, evidence.postal == 0, !inWorkshop {
+            return .ambiguous([.init(place: only.place, score: 6000)], .fuzzyDoubtful, .exact)
         }
         // « Fêche », « Fesches »: two beginnings that are said alike.
         if rank == .short, !isNarrowed, !inWorkshop, let twin = index.soundTwin(of: mention, only.place, reading.text) {

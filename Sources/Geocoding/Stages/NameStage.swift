@@ -4,9 +4,12 @@ import NeedsModel
 /// here know.
 struct NameStage: GeocodingStage {
     func answer(_ reading: inout Reading, _ query: PlaceQuery, _ gazetteer: Gazetteer) -> Verdict? {
-        guard let mention = reading.subject.mentions.first,
-            var verdict = NameResolution.resolve(mention, &reading, gazetteer)
-        else { return nil }
+        guard let mention = reading.subject.mentions.first else { return nil }
+        guard var verdict = NameResolution.resolve(mention, &reading, gazetteer) else {
+            // Not this name after all: the later stages may read it as a slip.
+            reading.subject.mentions.removeAll(keepingCapacity: true)
+            return nil
+        }
         if reading.subject.spoken >= 0, verdict.status == .ok, verdict.spoken < 0 {
             verdict.spoken = reading.subject.spoken
         }

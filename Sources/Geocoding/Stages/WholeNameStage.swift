@@ -6,7 +6,7 @@ struct WholeNameStage: GeocodingStage {
     func answer(_ reading: inout Reading, _ query: PlaceQuery, _ gazetteer: Gazetteer) -> Verdict? {
         guard !reading.subject.mentions.isEmpty, !reading.text.isTruncated else { return nil }
         let index = gazetteer.index
-        for core in CoreSpans.of(reading, limit: 3) where !core.isAfterStreet && core.span.count <= 8 {
+        for core in CoreSpans.of(reading, limit: 6) where core.span.count <= 8 {
             guard let mention = mentionInside(core.span, reading) else { continue }
             let rows = index.outsideRows(named: core.span, reading.text)
             if let verdict = elsewhere(rows, reading, index) { return verdict }
@@ -31,10 +31,17 @@ struct WholeNameStage: GeocodingStage {
     private func hasUnknown(_ span: Range<Int>, _ reading: Reading) -> Bool {
         // A word that was a name of its own and gave way counts as unknown.
         span.contains { index in
-            reading.unknown[index]
+            reading.unknown[index] || isTied(index, reading)
                 || (!reading.text.tokens[index].roles.isAny(.noise) && reading.text.isContent(index)
                     && !reading.subject.mentions.contains { $0.span.contains(index) })
         }
+    }
+
+    /// « …-Château »: a usual word that a hyphen ties to the name.
+    private func isTied(_ index: Int, _ reading: Reading) -> Bool {
+        let gap = reading.text.tokens[index].gap
+        return gap.contains(.hyphen) && !gap.contains(.space) && reading.text.isContent(index)
+            && !reading.subject.mentions.contains { $0.span.contains(index) }
     }
 
     /// Only the beginning of a name was recognised: what follows may be the misspelt rest.

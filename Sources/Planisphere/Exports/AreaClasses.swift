@@ -51,20 +51,17 @@ struct AreaClasses {
         ]
     }
 
-    /// « 12 besoins pour 1 054 habitants, soit 11,4 pour 1 000 (intervalle à 95 % : 5,9 à 19,9) ».
-    func sentence(for row: BreakdownRow) -> String {
-        guard row.state == .value, let rate = row.rate else {
-            return row.state == .value
-                ? Phrases.areaCount(language, ["\(row.tally.needs)"])
-                : Phrases.areaState(row.state.rawValue)(language)
-        }
-        return Phrases.areaRate(
-            language,
-            [
-                language.integer(row.tally.needs), language.integer(rate.population),
-                language.decimal(rate.value, places: 1),
-                language.decimal(rate.interval.lower, places: 1),
-                language.decimal(rate.interval.upper, places: 1),
+    /// « 12 besoins pour 1 054 habitants, soit 11,4 pour 1 000 (intervalle à 95 % : 5,9 à 19,9) », and no interval
+    /// where the needs come from too few occasions for one.
+    func sentence(for row: BreakdownRow, givesInterval: Bool) -> String {
+        guard row.state == .value else { return Phrases.areaState(row.state.rawValue)(language) }
+        guard let rate = row.rate else { return Phrases.areaCount(language, row.tally.needs) }
+        let figures = [language.integer(rate.population), language.decimal(rate.value, places: 1)]
+        guard givesInterval else { return Phrases.areaRate(language, row.tally.needs, figures) }
+        return Phrases.areaRateWithInterval(
+            language, row.tally.needs,
+            figures + [
+                language.decimal(rate.interval.lower, places: 1), language.decimal(rate.interval.upper, places: 1),
             ])
     }
 

@@ -19,6 +19,7 @@ struct AreaFeatures {
         var features: [Feature] = []
         let place = breakdown.placeDimension.flatMap { breakdown.dimensions.firstIndex(of: $0) } ?? 0
         let isSingle = breakdown.dimensions.count == 1
+        let givesInterval = breakdown.designEffect?.refusesIntervals != true
         for row in breakdown.rows {
             let code = row.keys[place].code
             guard let geometry = boundaries.geometry(of: code) else {
@@ -31,7 +32,7 @@ struct AreaFeatures {
             for member in boundaries.memberships(of: code).members { properties[member.name] = member.value }
             for member in CountJSON.figures(row, breakdown).members { properties[member.name] = member.value }
             properties["title"] = .string(row.keys[place].label)
-            properties["description"] = .string(classes.sentence(for: row))
+            properties["description"] = .string(classes.sentence(for: row, givesInterval: givesInterval))
             for member in classes.style(of: row).members { properties[member.name] = member.value }
             features.append(
                 Feature(

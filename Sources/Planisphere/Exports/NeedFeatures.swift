@@ -50,8 +50,8 @@ struct NeedFeatures {
         func text(_ value: String?) -> PropertyValue { value.map { .string($0) } ?? .null }
         return [
             "place_level": .string(place.level.rawValue), "place_code": text(place.code),
-            "place_name": text(place.name), "epci_code": text(place.epci?.rawValue),
-            "department_code": text(place.department?.rawValue),
+            "place_name": text(place.name), "epci_code": text(place.epciCode),
+            "department_code": text(place.departmentCode),
         ]
     }
 

@@ -58,8 +58,8 @@ struct NeedTableText {
         try writer.field(place.code ?? "")
         try writer.field(place.name ?? "")
         try writer.field(row.placeRole?.rawValue ?? "")
-        try writer.field(place.epci?.rawValue ?? "")
-        try writer.field(place.department?.rawValue ?? "")
+        try writer.field(place.epciCode ?? "")
+        try writer.field(place.departmentCode ?? "")
         if let centre = place.centre {
             try writer.field(centre.longitude, decimals: 6)
             try writer.field(centre.latitude, decimals: 6)

@@ -27,7 +27,7 @@ public enum GeocodeFile {
                 input, encoding: ImportOptions.encoding(request.encoding),
                 delimiter: request.delimiter.map { text throws(Failure) in try ImportOptions.delimiter(text) },
                 limits: limits, skipsBlankLines: false)
-            let job = GeocodeJob(
+            let job = try GeocodeJob(
                 request: request, file: file, source: source, workshop: workshop, batchSize: batchSize)
             return try job.run(to: request.destination)
         } catch let error as DelimitedTextError {

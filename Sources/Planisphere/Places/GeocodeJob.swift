@@ -1,3 +1,4 @@
+import AddressSearch
 import ByteStreams
 import DelimitedText
 import Geocoding
@@ -14,6 +15,8 @@ final class GeocodeJob {
     private let columns: GeocodeColumns
     private let workshop: SirenCode?
     private let batchSize: Int
+    /// Nil when no server was named.
+    private let streets: StreetSearch?
     private var statuses: [PlacementStatus: Int] = [:]
     private var rows = 0
     /// Lines that could not be read, the first ones in words.
@@ -28,7 +31,9 @@ final class GeocodeJob {
         var department: Int?
     }
 
-    init(request: GeocodeRequest, file: DelimitedFile, source: GazetteerSource, workshop: SirenCode?, batchSize: Int) {
+    init(request: GeocodeRequest, file: DelimitedFile, source: GazetteerSource, workshop: SirenCode?, batchSize: Int)
+        throws(Failure)
+    {
         self.request = request
         reader = file.reader
         style = WritingStyle(
@@ -38,6 +43,12 @@ final class GeocodeJob {
         columns = GeocodeColumns(source.geocoder.gazetteer, language: request.speech.language)
         self.workshop = workshop
         self.batchSize = batchSize
+        let output = request.destination.path
+        streets = try request.addresses.map { server throws(Failure) in
+            try StreetSearch(
+                server: server, territory: source.loaded.territory,
+                journalPath: output == "-" ? nil : output + ".addresses")
+        }
     }
 
     func run(to destination: Destination) throws -> GeocodeFile.Answer {
@@ -49,6 +60,7 @@ final class GeocodeJob {
         try writer.endRecord(terminator: reader.terminator)
         while try placeBatch(places, writer) {}
         try writer.finish()
+        streets?.finish()
         return answer(destination)
     }
 
@@ -94,17 +106,41 @@ final class GeocodeJob {
             queries.append(isBlank ? PlaceQuery("") : query(places))
         }
         let placements = geocoder.placeAll(queries)
-        for (record, placement) in zip(records, placements) {
+        let verdicts = streets?.verdicts(queries, placements)
+        for (row, record) in records.enumerated() {
+            let verdict = verdicts?[row]
+            let placement = verdict?.placement ?? placements[row]
             try record.raw.withUnsafeBytes { try writer.raw($0) }
             // A blank line is no row: it stays one.
             if !record.isBlank {
-                try write(columns.values(of: placement), to: writer)
+                try write(values(placement, verdict), to: writer)
                 statuses[placement.status, default: 0] += 1
                 rows += 1
             }
             try writer.endRecord(terminator: record.terminator)
         }
         return !isAtEnd
+    }
+
+    /// With an address, its label and kind, and what the server had to say beside the reason.
+    private func values(_ placement: Placement, _ verdict: AddressVerdict?) -> [String] {
+        var values = columns.values(of: placement)
+        guard let verdict else { return values }
+        func set(_ name: String, _ value: String) {
+            if let column = GeocodeColumns.names.firstIndex(of: name) { values[column] = value }
+        }
+        if let match = verdict.match {
+            set("result_label", match.label)
+            set("result_type", match.kind.rawValue)
+            set("result_name", match.name)
+            set("result_postcode", match.postalCode)
+        }
+        let language = request.speech.language
+        if let words = Phrases.address(verdict.remark.id)?(language, verdict.remark.arguments) {
+            let own = placement.reason.id.hasPrefix("address-") ? "" : placement.reason.sentence(language) + " "
+            set("result_reason", own + words)
+        }
+        return values
     }
 
     /// Numbers stay bare: only texts are guarded against formulae.

@@ -47,6 +47,12 @@ struct GeocodeCommand: ParsableCommand {
     @Flag(help: "Replace the file if it exists.")
     var force = false
 
+    @Option(
+        help: ArgumentHelp(
+            "A BAN-compatible server for rows with a street: http://host:port. None is asked when absent.",
+            valueName: "url"))
+    var addresses: String?
+
     @OptionGroup var gazetteer: GazetteerOptions
     @OptionGroup var speech: SpeechOptions
 
@@ -56,7 +62,8 @@ struct GeocodeCommand: ParsableCommand {
             GeocodeRequest(
                 input: file, columns: column, postcodeColumn: postcodeColumn, citycodeColumn: citycodeColumn,
                 departmentColumn: departmentColumn, epci: epci, encoding: encoding, delimiter: delimiter,
-                output: output, overwrites: force, speech: Terminal.language), with: gazetteer.request())
+                output: output, overwrites: force, addresses: addresses, speech: Terminal.language),
+            with: gazetteer.request())
         Terminal.write(answer.text, to: 2)
         if answer.failureClass != .done { throw Outcome(answer.failureClass) }
     }

@@ -1,0 +1,70 @@
+import AddressSearch
+import Geocoding
+import NeedsModel
+import TerritoryFiles
+import Wording
+
+/// Asks a BAN-compatible server about the rows that name a street; the communes decide what is kept.
+final class StreetSearch {
+    private let client: AddressSearchClient
+    private let reconciliation: AddressReconciliation
+    private let journal: AddressJournal?
+
+    /// - Parameter journalPath: answers are kept there until the run is done, so that a run that was cut off
+    ///   asks only what is missing; nil for standard output, which has no place beside it.
+    init(server: String, territory: Territory, journalPath: String?) throws(Failure) {
+        do throws(AddressSearchError) {
+            journal = try journalPath.map { path throws(AddressSearchError) in try AddressJournal(path: path) }
+            client = AddressSearchClient(
+                server: try AddressServer(server), transport: HTTPAddressTransport(), journal: journal)
+        } catch {
+            throw Failure(error)
+        }
+        reconciliation = AddressReconciliation(territory)
+    }
+
+    /// What became of each placement; nil for a row that names no street.
+    func verdicts(_ queries: [PlaceQuery], _ placements: [Placement]) -> [AddressVerdict?] {
+        let rows = queries.indices.filter { AddressQuery.looksLikeStreet(queries[$0].text) }
+        let addresses = rows.map { row in
+            let placement = placements[row]
+            let isCommune = placement.status == .ok && placement.level == .commune
+            return AddressQuery(
+                text: queries[row].text, postalCode: queries[row].postalCode,
+                cityCode: isCommune ? placement.code : nil)
+        }
+        var verdicts: [AddressVerdict?] = Array(repeating: nil, count: queries.count)
+        for (index, answer) in client.answers(for: addresses).enumerated() {
+            verdicts[rows[index]] = reconciliation.verdict(placements[rows[index]], addresses[index], answer)
+        }
+        return verdicts
+    }
+
+    /// The output is complete: nothing needs to be resumed, unless the server was given up.
+    func finish() {
+        if client.givenUp == nil { journal?.remove() }
+    }
+}
+
+extension Failure {
+    init(_ error: AddressSearchError) {
+        switch error {
+        case .badServer(let text, let problem):
+            self.init(
+                .wrongUsage,
+                french: [
+                    "--addresses : « \(text) » n’est pas l’adresse d’un serveur (\(problem.rawValue)) ; écrire http://hôte:port."
+                ],
+                english: ["--addresses: “\(text)” is no server address (\(problem.rawValue)); write http://host:port."])
+        case .notAJournal(let path):
+            self.init(
+                .outputUnwritable, french: [path, "ce fichier n’est pas un journal de recherche d’adresses"],
+                english: [path, "this file is no journal of an address search"])
+        case .damagedJournal(let path, let line):
+            self.init(
+                .inputUnreadable, french: [path, "ligne \(line) du journal illisible ; le supprimer et recommencer"],
+                english: [path, "line \(line) of the journal cannot be read; remove it and run again"])
+        case .stream(let cause): self.init(cause)
+        }
+    }
+}

@@ -9,6 +9,7 @@ struct BenchMain {
         ("polygons", { try PolygonsBenchmark.run($0) }),
         ("codecs", { try CodecsBenchmark.run($0) }),
         ("store", { try StoreBenchmark.run($0) }),
+        ("geocoding", { try GeocodingBenchmark.run($0) }),
         ("map", { try MapBenchmark.run($0) }),
     ]
 

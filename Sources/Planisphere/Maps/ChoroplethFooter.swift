@@ -121,9 +121,9 @@ struct ChoroplethFooter {
         if let period = data.period { count += ", " + MapTypography.period(period, language) }
         sentences.append(count + ".")
         let separator = language == .french ? "\u{202F}; " : "; "
-        sentences.append(
-            MapTypography.capitalised(data.collection) + separator + "Insee " + year(data.territory.vintages.population)
-                + separator + "IGN.")
+        // Two lines hold a short name of the collection, and never leave out whose figures these are.
+        let named = data.collection.count <= 20 ? MapTypography.capitalised(data.collection) + separator : ""
+        sentences.append(named + "Insee " + year(data.territory.vintages.population) + separator + "IGN.")
         return sentences.joined(separator: " ")
     }
 }

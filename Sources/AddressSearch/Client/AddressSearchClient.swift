@@ -84,6 +84,8 @@ public final class AddressSearchClient {
     private func ask(_ batch: ArraySlice<AddressQuery>) -> [AddressAnswer] {
         var answers: [AddressAnswer?] = Array(repeating: nil, count: batch.count)
         var pieces = [BatchPiece(rows: Array(batch.indices), attempt: 1)]
+        var sizes = TakenSizes()
+        let failuresBefore = failuresInARow
         // What a server may cost that refuses every row on its own.
         var requestsLeft = 8 * options.attempts + 24
         while let piece = pieces.popLast() {
@@ -93,42 +95,46 @@ public final class AddressSearchClient {
             }
             requestsLeft -= 1
             let outcome = exchange(piece.rows.map { batch[$0] })
-            var rest: [Int] = []
+            sizes.note(outcome, rows: piece.rows.count)
+            var open: [Int] = []
             for (row, answer) in zip(piece.rows, outcome.answers) {
-                if let answer { answers[row - batch.startIndex] = answer } else { rest.append(row) }
+                if let answer { answers[row - batch.startIndex] = answer } else { open.append(row) }
             }
-            if rest.count < piece.rows.count { failuresInARow = 0 }
-            guard let failure = outcome.failure, !rest.isEmpty else { continue }
-            let next = requestsLeft > 0 ? outcome.remedy : .none
-            switch next {
-            case .split where rest.count > 1:
-                batchSize = outcome.isAboutSize ? max(1, min(batchSize, (rest.count + 1) / 2)) : batchSize
-                let middle = rest.count / 2
+            if open.count < piece.rows.count { failuresInARow = 0 }
+            guard let failure = outcome.failure, !open.isEmpty else { continue }
+            if requestsLeft > 0, let next = piece.next(open, outcome.remedy, options) {
+                if next.first?.attempt != piece.attempt {
+                    wait(options.pause(after: piece.attempt, retryAfter: outcome.retryAfter))
+                }
                 // The last is taken first.
-                pieces.append(BatchPiece(rows: Array(rest[middle...]), attempt: piece.attempt))
-                pieces.append(BatchPiece(rows: Array(rest[..<middle]), attempt: piece.attempt))
-            case .retry, .retryInHalves:
-                guard piece.attempt < options.attempts else { fallthrough }
-                wait(options.pause(after: piece.attempt, retryAfter: outcome.retryAfter))
-                let middle = next == .retryInHalves && rest.count > 1 ? rest.count / 2 : 0
-                pieces.append(BatchPiece(rows: Array(rest[middle...]), attempt: piece.attempt + 1))
-                if middle > 0 { pieces.append(BatchPiece(rows: Array(rest[..<middle]), attempt: piece.attempt + 1)) }
-            case .split, .none, .giveUp:
-                for row in rest { answers[row - batch.startIndex] = .failed(failure) }
-                note(failure, isFinal: next == .giveUp, isOfOneRow: rest.count == 1 && piece.rows.count < batch.count)
+                pieces += next.reversed()
+                continue
             }
+            for row in open { answers[row - batch.startIndex] = .failed(failure) }
+            let isTheRowsFault = open.count == 1 && piece.rows.count < batch.count
+            if !isTheRowsFault { count(failure, isFinal: outcome.remedy == .giveUp) }
+        }
+        if let size = sizes.size { batchSize = min(batchSize, size) }
+        if failuresInARow == failuresBefore, let failure = Self.commonFailure(answers) {
+            count(failure, isFinal: false)
         }
         return answers.map { $0 ?? .failed(.rowMissing) }
     }
 
-    /// Counts what was given up, until the server itself is.
-    private func note(_ failure: AddressFailure, isFinal: Bool, isOfOneRow: Bool) {
-        if isFinal {
-            givenUp = failure
-        } else if !isOfOneRow {
-            failuresInARow += 1
-            if failuresInARow >= options.patience { givenUp = failure }
+    /// Counts what failed one after the other, until the server itself is given up.
+    private func count(_ failure: AddressFailure, isFinal: Bool) {
+        failuresInARow += 1
+        if isFinal || failuresInARow >= options.patience { givenUp = givenUp ?? failure }
+    }
+
+    /// The last failure of a batch of which nothing came.
+    private static func commonFailure(_ answers: [AddressAnswer?]) -> AddressFailure? {
+        var last: AddressFailure?
+        for answer in answers {
+            guard case .failed(let failure) = answer else { return nil }
+            last = failure
         }
+        return last
     }
 
     private func exchange(_ queries: [AddressQuery]) -> BatchOutcome {
@@ -159,11 +165,4 @@ public final class AddressSearchClient {
         guard let journal, journalError == nil else { return }
         do throws(AddressSearchError) { try journal.append(batch, answers, of: server) } catch { journalError = error }
     }
-}
-
-/// Rows that are asked together, and how often they were.
-private struct BatchPiece {
-    var rows: [Int]
-    /// From 1.
-    var attempt: Int
 }

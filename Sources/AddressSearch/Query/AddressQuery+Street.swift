@@ -28,7 +28,7 @@ extension AddressQuery {
     private static func withoutBrackets(_ text: String) -> String {
         var depth = 0
         var kept = ""
-        for character in AddressText.oneLine(text, byteLimit: 400) {
+        for character in AddressText.oneLine(text, limit: 200) {
             if character == "(" { depth += 1 }
             kept.append(depth == 0 ? character : " ")
             if character == ")" { depth = max(0, depth - 1) }

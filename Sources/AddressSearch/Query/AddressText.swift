@@ -1,17 +1,17 @@
 /// Texts made fit for one cell on one line.
 enum AddressText {
-    /// Words with single spaces between, at most `byteLimit` bytes of UTF-8, cut between characters.
-    static func oneLine(_ text: some StringProtocol, byteLimit: Int) -> String {
+    /// Words with single spaces between, at most `limit` Unicode scalars, which is how servers count.
+    static func oneLine(_ text: some StringProtocol, limit: Int) -> String {
         var result = ""
         var hasGap = false
-        var bytes = 0
+        var count = 0
         for scalar in text.unicodeScalars {
             if scalar.properties.isWhitespace || scalar.properties.generalCategory == .control {
                 hasGap = !result.isEmpty
                 continue
             }
-            bytes += UTF8.width(scalar) + (hasGap ? 1 : 0)
-            guard bytes <= byteLimit else { break }
+            count += hasGap ? 2 : 1
+            guard count <= limit else { break }
             if hasGap { result.unicodeScalars.append(" ") }
             hasGap = false
             result.unicodeScalars.append(scalar)
@@ -34,7 +34,7 @@ enum AddressText {
             default: appendFolded(scalar, to: &result)
             }
         }
-        return oneLine(result, byteLimit: .max)
+        return oneLine(result, limit: .max)
     }
 
     private static func appendFolded(_ scalar: Unicode.Scalar, to result: inout String) {

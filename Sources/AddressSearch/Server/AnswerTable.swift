@@ -49,7 +49,7 @@ private struct AnswerColumns {
 
     func answer(_ reader: RecordReader) -> AddressAnswer {
         func cell(_ name: String) -> String {
-            places[name].map { AddressText.oneLine(reader.string($0), byteLimit: 1000) } ?? ""
+            places[name].map { AddressText.oneLine(reader.string($0), limit: 1000) } ?? ""
         }
         let status = cell("result_status")
         switch status {

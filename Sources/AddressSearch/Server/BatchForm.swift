@@ -27,7 +27,9 @@ enum BatchForm {
         if hasPostalCodes { add("postcode", "postcode") }
         if hasCityCodes { add("citycode", "citycode") }
         add("encoding", "utf-8")
+        // Told, because guessing fails on names with apostrophes.
         add("delimiter", ",")
+        add("quote", "\"")
         for column in resultColumns { add("result_columns", column) }
         form.append("--\(boundary)\r\nContent-Disposition: form-data; name=\"data\"; filename=\"addresses.csv\"\r\n")
         form.append("Content-Type: text/csv; charset=utf-8\r\n\r\n")

@@ -17,7 +17,7 @@ final class IncomingAnswer {
         if line.hasPrefix("HTTP/") {
             answer.headers.removeAll()
         } else if let colon = line.firstIndex(of: ":"), answer.headers.count < 100 {
-            let value = AddressText.oneLine(line[line.index(after: colon)...], byteLimit: 2000)
+            let value = AddressText.oneLine(line[line.index(after: colon)...], limit: 2000)
             answer.headers[line[..<colon].lowercased()] = value
         }
         return length

@@ -81,7 +81,7 @@ struct AddressExchangeTests {
         let query = AddressQuery(text: text)
         let answer = fixture.client.answers(for: [query])[0]
         let name = text.split(separator: ",").first.map(String.init) ?? ""
-        #expect(label(answer) == AddressText.oneLine("\(name) 90000 Belfort", byteLimit: 1000))
+        #expect(label(answer) == AddressText.oneLine("\(name) 90000 Belfort", limit: 1000))
         #expect(fixture.server.forms.first?.addresses == [text])
     }
 

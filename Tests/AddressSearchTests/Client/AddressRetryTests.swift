@@ -50,15 +50,22 @@ struct AddressRetryTests {
 
     @Test("a refused connection is unreachable, and never an exception")
     func refused() throws {
-        let fixture = try Fixture([StreetDirectory.answers])
-        fixture.server.stop()
-        // The port is free for nobody else while the server's thread ends; a new one is as closed.
+        let door = try ClosedDoor()
         let client = AddressSearchClient(
-            server: try AddressServer("http://127.0.0.1:1"), transport: HTTPAddressTransport(),
+            server: try AddressServer("http://127.0.0.1:\(door.port)"), transport: HTTPAddressTransport(),
             options: .init(attempts: 2), wait: { _ in })
         let answers = client.answers(for: queries(2))
         #expect(answers.map(label) == ["unreachable", "unreachable"])
         #expect(client.requestCount == 2)
+    }
+
+    @Test("a name that leads nowhere is unreachable")
+    func noHost() throws {
+        let client = AddressSearchClient(
+            server: try AddressServer("http://server.invalid"), transport: HTTPAddressTransport(),
+            options: .init(timeout: 5, attempts: 1), wait: { _ in })
+        // A network that swallows the question lets the time pass instead.
+        #expect(["unreachable", "timed-out"].contains(label(client.answers(for: queries(1))[0])))
     }
 
     @Test("a batch that is too large is halved, and later batches are smaller from the start")
@@ -90,12 +97,31 @@ struct AddressRetryTests {
         #expect(fixture.client.givenUp == nil)
     }
 
+    @Test("one row that is too large does not make later batches small")
+    func largeRow() throws {
+        let fixture = try Fixture(
+            [
+                .reply { form in
+                    form.addresses.contains { $0.contains("poison") }
+                        ? LocalServer.Reply(status: 413, body: []) : StreetDirectory.answer(form)
+                }
+            ], options: .init(batchSize: 16))
+        var queries = queries(32)
+        queries[3] = AddressQuery(text: "1 rue du poison, Belfort")
+        let answers = fixture.client.answers(for: queries)
+        #expect(answers[3] == .failed(.refused(status: 413)))
+        #expect(fixture.server.forms.last?.rows.count == 16)
+    }
+
     @Test("a server that refuses every row costs a bounded number of requests")
     func refusesAll() throws {
         let fixture = try Fixture([StreetDirectory.status(400)], options: .init(attempts: 2))
         let answers = fixture.client.answers(for: queries(400))
         #expect(answers.allSatisfy { label($0) == "refused" })
         #expect(fixture.client.requestCount <= 60)
+        _ = fixture.client.answers(for: queries(2000))
+        #expect(fixture.client.requestCount <= 120)
+        #expect(fixture.client.givenUp == .refused(status: 400))
     }
 
     @Test("what no repetition can mend is not repeated", arguments: [401, 403, 404, 405, 501])

@@ -1,6 +1,12 @@
 internal import Dispatch
 public import NeedsModel
 
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
 extension Geocoder {
     /// The placements of many queries, in their order; each is what `place` answers for it alone.
     /// - Parameter threads: 0 takes one per core.
@@ -33,6 +39,7 @@ private struct UncheckedBuffer: @unchecked Sendable {
     let base: UnsafeMutablePointer<Placement>?
 }
 
-enum Parallelism {
-    static var cores: Int { 2 }
+/// Cores that this process may use.
+private enum Parallelism {
+    static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 }

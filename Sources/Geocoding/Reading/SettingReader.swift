@@ -55,7 +55,8 @@ enum SettingReader {
         guard !text.tokens[index].isNumber else { return }
         let roles = text.tokens[index].roles
         if roles.isAny(.street) {
-            (street, mark) = (.opened, true)
+            // « Grande Rue Roppe »: that street has its whole name.
+            (street, mark) = (isNamed(index, text) ? .named : .opened, true)
             return
         }
         switch street {
@@ -72,6 +73,13 @@ enum SettingReader {
             }
             mark = roles.isAny([.article, .of]) || text.tokens[index - 1].roles.isAny([.article, .of])
         }
+    }
+
+    /// « Grande Rue », « Petite Rue ».
+    private static func isNamed(_ index: Int, _ text: FoldedText) -> Bool {
+        guard index > 0, !text.tokens[index].gap.isHard else { return false }
+        let before = text.letters[text.tokens[index - 1].start..<text.tokens[index - 1].end]
+        return before.elementsEqual("grande".utf8) || before.elementsEqual("petite".utf8)
     }
 
     /// Reads the words before a mention, from the nearest one back to the beginning of the segment.

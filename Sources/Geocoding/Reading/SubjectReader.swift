@@ -39,6 +39,7 @@ enum SubjectReader {
         var allOrdinary: Bool { mention.isOrdinary }
         var allGeneric = true
         var onlyBeginsElsewhere = true
+        var onlyLocality = true
         var area: PlaceReference?
         var population: Int32 = 0
         var commune: PlaceReference?
@@ -47,6 +48,7 @@ enum SubjectReader {
             self.mention = mention
             index.forEachName(of: mention) { name, form in
                 if name.place.isInside { hasInside = true }
+                if name.kind != .locality { onlyLocality = false }
                 if name.place.isInside || form <= .skeleton { onlyBeginsElsewhere = false }
                 if name.place.isInside, !name.isGeneric { allGeneric = false }
                 if name.kind == .area || name.kind == .outsideArea, area == nil, form <= .skeleton { area = name.place }
@@ -88,7 +90,7 @@ enum SubjectReader {
             if kept.contains(where: { !isWeak($0) }) { kept.removeAll(where: isWeak) }
         }
         drop { $0.mention.setting.contains(.near) }
-        drop { $0.mention.setting.contains(.thing) && $0.allOrdinary }
+        drop { $0.mention.setting.contains(.thing) && ($0.allOrdinary || $0.onlyLocality) }
         if kept.contains(where: \.hasInside) {
             kept.removeAll { !$0.hasInside && $0.area == nil && ($0.allOrdinary || $0.population < 2000) }
         }
@@ -102,7 +104,10 @@ enum SubjectReader {
             keepSmallestArea(&kept)
             return
         }
-        if let first = kept.first, first.area?.kind == .pole, areas.count == 1 {
+        // « aire urbaine Belfort-Montbéliard » in one breath is the whole; « Nord Franche-Comté, Belfort » is Belfort.
+        if let first = kept.first, first.area?.kind == .pole, areas.count == 1,
+            !reading.text.tokens[kept[1].mention.first].gap.isHard
+        {
             kept = [first]
             reading.subject.isWhole = true
             return

@@ -6,12 +6,13 @@ extension AddressQuery {
     /// is none (« Chemin », « Cours », « Rue (Somme) »), nor is a bare kind (« la rue », « sur place »). A street
     /// without its kind (« 12 Thiers ») is not seen. Linear in the text.
     public static func looksLikeStreet(_ text: String) -> Bool {
-        let words = AddressText.folded(withoutBrackets(text)).split(separator: " ")
+        let words = AddressText.folded(addressPart(text)).split(separator: " ")
         for (index, word) in words.enumerated() where index < 24 {
             let rest = words.dropFirst(index + 1)
             if word == "lieudit" || (word == "lieu" && rest.first == "dit") {
                 return rest.count > (word == "lieu" ? 1 : 0)
             }
+            if index > 0, word == "granderue" || word == "petiterue", isHouseNumber(words[..<index]) { return true }
             guard hasName(rest) else { continue }
             let isAfterNumber = isHouseNumber(words[..<index])
             let isLeading = index == 0 || isAfterNumber
@@ -24,17 +25,22 @@ extension AddressQuery {
         return false
     }
 
-    /// « Rue (Somme) » is a commune: what stands in brackets is no name of a street.
-    private static func withoutBrackets(_ text: String) -> String {
+    /// Without what stands in brackets (« Rue (Somme) » is a commune), and with words that a hyphen joins made one:
+    /// « La Rue-Saint-Pierre » and « Chemin-d'Aisey » are communes, « 12-14 » stays two numbers.
+    private static func addressPart(_ text: String) -> String {
         var depth = 0
-        var kept = ""
-        for character in AddressText.oneLine(text, limit: 200) {
-            if character == "(" { depth += 1 }
-            kept.append(depth == 0 ? character : " ")
-            if character == ")" { depth = max(0, depth - 1) }
+        var kept = String.UnicodeScalarView()
+        var last: Unicode.Scalar = " "
+        for scalar in AddressText.oneLine(text, limit: 200).unicodeScalars {
+            if scalar == "(" { depth += 1 }
+            if depth == 0, !hyphens.contains(scalar) || !last.properties.isAlphabetic { kept.append(scalar) }
+            if depth > 0, scalar == ")" { depth -= 1 }
+            last = scalar
         }
-        return kept
+        return String(kept)
     }
+
+    private static let hyphens: Set<Unicode.Scalar> = ["-", "\u{2010}", "\u{2011}"]
 
     /// A word of two letters at least that is no article follows.
     private static func hasName(_ rest: ArraySlice<Substring>) -> Bool {

@@ -8,7 +8,7 @@ enum StreetWords {
     /// To begin the text or to follow a number: « en route vers Belfort », « sur place » are none.
     static let leading: Set<Substring> = [
         "chemin", "chem", "che", "route", "rte", "place", "square", "esplanade", "lotissement", "residence", "sentier",
-        "hameau", "za", "zi", "zac", "zae",
+        "hameau", "rondpoint", "za", "zi", "zac", "zae",
     ]
     /// A number in front: « pl », « cours » and « côte » are too many other things.
     static let numbered: Set<Substring> = [

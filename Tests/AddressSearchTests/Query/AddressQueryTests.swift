@@ -23,6 +23,14 @@ struct AddressQueryTests {
     }
 
     @Test(
+        "names are compared without case, accents and marks",
+        arguments: [
+            ("Fêche-l'Église", "feche l eglise"), ("  ŒUVRE  æ-Ç ", "oeuvre ae c"), ("e\u{301}cole", "ecole"), ("", ""),
+            ("(!)", ""), ("北 ١٢", "北 ١٢"), ("İ", "i"), ("Straße", "straße"),
+        ])
+    func folded(text: String, folded: String) { #expect(AddressText.folded(text) == folded) }
+
+    @Test(
         "a street is seen",
         arguments: [
             "12 rue de la République, 90000 Belfort", "av. J. Jaurès", "lieu-dit Les Essarts", "ZA des Prés",
@@ -30,7 +38,8 @@ struct AddressQueryTests {
             "Belfort, 5 rue X. Bichat", "12 r Thiers", "7 ter impasse des Lilas", "à la rue des Fleurs",
             "1 all. des Érables", "Chemin du Bas", "route de Montbéliard", "2 b Grande Rue", "ZI de la Justice",
             "Place Corbis", "5 chem. des Vignes", "15 AVENUE DU MARÉCHAL FOCH 25200 MONTBELIARD", "hameau de la Côte",
-            "résidence des Glacis, Belfort", "n° 8 rue Haute",
+            "résidence des Glacis, Belfort", "n° 8 rue Haute", "12 Grande-Rue", "118-120 rue Thiers",
+            "rond-point des Nations", "Lieu-dit La Côte",
         ])
     func street(text: String) { #expect(AddressQuery.looksLikeStreet(text)) }
 
@@ -45,6 +54,7 @@ struct AddressQueryTests {
             "Hérimoncourt", "Place de", "Côte-d'Or", "Mail", "Sermamagny (90)", "Rue (Somme)", "sur place à Belfort",
             "en route vers Belfort",
             "zone de Belfort", "place à Belfort", "Rue 80120", "promenade à Belfort", "Le Passage",
+            "La Rue-Saint-Pierre", "Chemin-d'Aisey", "Ruelle-sur-Touvre",
         ])
     func noStreet(text: String) { #expect(!AddressQuery.looksLikeStreet(text)) }
 

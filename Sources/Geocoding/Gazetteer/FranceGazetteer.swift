@@ -86,6 +86,28 @@ public struct FranceGazetteer: Sendable {
         }
     }
 
+    /// Decodes only the rows that are wanted by their centre and population; names of blocks without any are
+    /// passed over. - Complexity: O(communes), a tenth of `forEachRow`
+    func forEachRow(where isWanted: (Row) -> Bool, _ body: (Int, Row) -> Void) {
+        var (scan, scanned) = (GazetteerBytes(bytes), Row())
+        var (reader, row) = (GazetteerBytes(bytes), Row())
+        for first in stride(from: 0, to: count, by: Self.blockSize) {
+            start(first, &scan, &scanned)
+            var last = -1
+            let end = min(count, first + Self.blockSize)
+            for number in first..<end {
+                step(number, &scan, &scanned, hasName: false)
+                if isWanted(scanned) { last = number }
+            }
+            guard last >= 0 else { continue }
+            start(first, &reader, &row)
+            for number in first...last {
+                step(number, &reader, &row)
+                if isWanted(row) { body(number, row) }
+            }
+        }
+    }
+
     /// - Complexity: O(32)
     func row(_ number: Int) -> Row {
         var row = Row()
@@ -162,13 +184,13 @@ public struct FranceGazetteer: Sendable {
         row.suffix = Int(reader.uint16())
     }
 
-    private func step(_ number: Int, _ reader: inout GazetteerBytes, _ row: inout Row) {
+    private func step(_ number: Int, _ reader: inout GazetteerBytes, _ row: inout Row, hasName: Bool = true) {
         if row.department + 1 < departments.count, departments[row.department + 1].firstRow == number {
             row.department += 1
             row.suffix = 0
         }
         row.suffix += reader.varint()
-        reader.name(&row.name, with: pieces)
+        if hasName { reader.name(&row.name, with: pieces) } else { reader.passName() }
         let (low, middle, high) = (Int(reader.uint8()), Int(reader.uint8()), Int(reader.uint8()))
         if departments.indices.contains(row.department) {
             let box = departments[row.department]

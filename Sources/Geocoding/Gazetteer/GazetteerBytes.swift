@@ -56,6 +56,11 @@ struct GazetteerBytes {
         position += count
     }
 
+    mutating func passName() {
+        _ = uint8()
+        skip(Int(uint8()))
+    }
+
     mutating func skip(_ count: Int) {
         position += max(0, count)
         if position > bytes.count { isValid = false }

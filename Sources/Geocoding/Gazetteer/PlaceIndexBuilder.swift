@@ -116,18 +116,18 @@ struct PlaceIndexBuilder {
         let insideCodes = Set(communes.map(\.code.rawValue))
         // A degree of longitude is about two thirds of one of latitude in France.
         let (near, nearX) = (0.40, 0.60)
-        france.forEachRow { number, row in
-            let isNear =
-                row.centre.longitude > box.west - nearX && row.centre.longitude < box.east + nearX
+        func isNear(_ row: FranceGazetteer.Row) -> Bool {
+            row.centre.longitude > box.west - nearX && row.centre.longitude < box.east + nearX
                 && row.centre.latitude > box.south - near && row.centre.latitude < box.north + near
-            guard isNear || row.population >= 10_000 else { return }
+        }
+        france.forEachRow(where: { $0.population >= 20_000 || isNear($0) }) { number, row in
             guard !insideCodes.contains(france.code(row)) else { return }
             var name = GazetteerName(
                 kind: .outsideCommune, place: PlaceReference(.outsideCommune, number),
                 text: String(decoding: row.name, as: UTF8.self))
             name.population = Int32(clamping: row.population)
-            name.isNear = isNear
-            add(name, isShortened: isNear, fuzzyFrom: isNear ? 4 : 6)
+            name.isNear = isNear(row)
+            add(name, isShortened: name.isNear, fuzzyFrom: name.isNear ? 4 : 6)
         }
     }
 

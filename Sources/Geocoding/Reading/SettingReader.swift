@@ -120,8 +120,10 @@ enum SettingReader {
         guard mention.end < text.tokens.count, !text.tokens[mention.end].gap.isHard else { return [] }
         let roles = text.tokens[mention.end].roles
         if roles.isAny(.grouping), roles.isDisjoint(with: .generic) { return .grouped }
-        guard roles.isAny([.link, .locative, .of]), mention.end + 1 < text.tokens.count else { return [] }
+        guard roles.isAny([.link, .locative, .of, .and]), mention.end + 1 < text.tokens.count else { return [] }
         let next = mention.end + 1
+        // « Auxelles-Bas et Haut »: the name goes on as another.
+        if roles.isAny(.and) { return text.tokens[next].roles.isAny(.part) ? .linked : [] }
         guard next < following, !text.tokens[next].isNumber else { return [] }
         if text.tokens[next].roles.isEmpty { return roles.isAny(.of) ? .followed : [.linked, .followed] }
         return .followed

@@ -92,7 +92,7 @@ enum SubjectReader {
         drop { $0.mention.setting.contains(.near) }
         drop { $0.mention.setting.contains(.thing) && ($0.allOrdinary || $0.onlyLocality) }
         if kept.contains(where: \.hasInside) {
-            kept.removeAll { !$0.hasInside && $0.area == nil && ($0.allOrdinary || $0.population < 2000) }
+            kept.removeAll { !$0.hasInside && $0.area == nil && $0.population < ($0.allOrdinary ? 5000 : 2000) }
         }
     }
 
@@ -164,7 +164,9 @@ enum SubjectReader {
 
     /// A postal code that serves one of several places chooses it.
     private static func settleByCode(_ kept: inout [Weighed], _ reading: Reading, _ index: PlaceIndex) {
-        guard kept.count > 1, reading.evidence.postal != 0, !reading.subject.isCoordinated else { return }
+        guard kept.count > 1, reading.evidence.postal != 0, reading.evidence.otherPostal == 0,
+            !reading.subject.isCoordinated
+        else { return }
         let served = kept.filter { weighed in
             weighed.commune.map { index.postal.serves(reading.evidence.postal, $0.index) } ?? false
         }

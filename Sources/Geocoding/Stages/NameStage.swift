@@ -13,6 +13,12 @@ struct NameStage: GeocodingStage {
         if reading.subject.spoken >= 0, verdict.status == .ok, verdict.spoken < 0 {
             verdict.spoken = reading.subject.spoken
         }
+        // « collège Saint-Joseph » names a college, wherever it stands.
+        if verdict.status == .outside, mention.setting.contains(.thing),
+            reading.text.joined(mention.span).starts(with: "saint".utf8)
+        {
+            return Verdict(.notFound, .unknownName, .none)
+        }
         guard verdict.status == .ok, let place = verdict.place else { return verdict }
         return temper(verdict, place, mention, reading, gazetteer)
     }

@@ -1,19 +1,15 @@
-import NeedsModel
+/// The departments and collectivities of France (INSEE, Code officiel géographique), in order of code.
+public enum DepartmentNames {
+    /// « 90 », « Territoire de Belfort ».
+    public static let all: [(code: String, name: String)] = table.split(separator: "\n").compactMap { line in
+        let parts = line.split(separator: " ", maxSplits: 1)
+        return parts.count == 2 ? (String(parts[0]), String(parts[1])) : nil
+    }
 
-/// The departments and collectivities of France (INSEE, Code officiel géographique), which no input file
-/// of a build has to repeat.
-enum DepartmentNames {
+    private static let names = Dictionary(all.map { ($0.code, $0.name) }) { first, _ in first }
+
     /// The code itself when it is unknown.
-    static func name(of code: DepartmentCode) -> String { names[code.rawValue] ?? code.rawValue }
-
-    private static let names: [String: String] = {
-        var names: [String: String] = [:]
-        for line in table.split(separator: "\n") {
-            let parts = line.split(separator: " ", maxSplits: 1)
-            if parts.count == 2 { names[String(parts[0])] = String(parts[1]) }
-        }
-        return names
-    }()
+    public static func name(of code: DepartmentCode) -> String { names[code.rawValue] ?? code.rawValue }
 
     private static let table = """
         01 Ain

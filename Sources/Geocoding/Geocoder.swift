@@ -20,6 +20,11 @@ public struct Geocoder: Sendable {
     public func place(_ text: String) -> Placement { place(PlaceQuery(text)) }
 
     func place(_ query: PlaceQuery, _ reading: inout Reading) -> Placement {
+        if let turned = InvertedName.turned(query.text) {
+            var spoken = query
+            spoken.text = turned
+            return place(spoken, &reading)
+        }
         reading.read(query, gazetteer.index)
         return Placement(Self.verdict(query, &reading, gazetteer, stages), query: query, index: gazetteer.index)
     }

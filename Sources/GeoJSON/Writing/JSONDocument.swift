@@ -29,7 +29,9 @@ public enum JSONDocument {
             text.append(number.isFinite ? (number == 0 ? "0" : shortest(number)) : "null")
         case .string(let string): text.append(contentsOf: JSONText.quoted(string))
         case .array(let values):
-            list(values, "[", "]", to: &text, depth: depth) { value, text in append(value, to: &text, depth: deeper(depth)) }
+            list(values, "[", "]", to: &text, depth: depth) { value, text in
+                append(value, to: &text, depth: deeper(depth))
+            }
         case .object(let properties):
             list(properties.members, "{", "}", to: &text, depth: depth) { member, text in
                 text.append(contentsOf: JSONText.quoted(member.name))

@@ -124,6 +124,24 @@ struct AddressRetryTests {
         #expect(fixture.client.givenUp == .refused(status: 400))
     }
 
+    @Test("a server that refuses each row on its own is left alone after two batches")
+    func refusesEach() throws {
+        let fixture = try Fixture([StreetDirectory.status(422)], options: .init(batchSize: 4, patience: 2))
+        let answers = fixture.client.answers(for: queries(16))
+        #expect(answers.prefix(8).allSatisfy { $0 == .failed(.refused(status: 422)) })
+        #expect(answers.suffix(8).allSatisfy { $0 == .failed(.notAsked(after: .refused(status: 422))) })
+    }
+
+    @Test("a server that fails now and then is not left alone")
+    func nowAndThen() throws {
+        let acts = (0..<6).flatMap { _ in [StreetDirectory.status(503), StreetDirectory.answers] }
+        let fixture = try Fixture(acts, options: .init(batchSize: 1, attempts: 1, patience: 2))
+        let answers = fixture.client.answers(for: queries(12))
+        #expect(answers.map(label).filter { $0 == "refused" }.count == 6)
+        #expect(fixture.client.requestCount == 12)
+        #expect(fixture.client.givenUp == nil)
+    }
+
     @Test("what no repetition can mend is not repeated", arguments: [401, 403, 404, 405, 501])
     func final(status: Int) throws {
         let fixture = try Fixture([StreetDirectory.status(status)], options: .init(batchSize: 1))

@@ -48,6 +48,19 @@ struct AddressJournalTests {
         #expect(try journal.answer(to: AddressQuery(text: query.text, postalCode: "90010"), of: here) == nil)
     }
 
+    @Test("a line is compared before it is believed")
+    func swapped() throws {
+        let path = try temporaryPath("run.csv")
+        let journal = try AddressJournal(path: path)
+        let server = try AddressServer("http://a.example")
+        let query = AddressQuery(text: "1 rue Imaginaire")
+        try journal.append([query], [.notFound], of: server)
+        let text = try String(contentsOfFile: path, encoding: .utf8)
+        let changed = text.replacingOccurrences(of: "1 rue", with: "2 rue")
+        try Data(changed.utf8).write(to: URL(fileURLWithPath: path))
+        #expect(try journal.answer(to: query, of: server) == nil)
+    }
+
     @Test("failures are not kept")
     func failures() throws {
         let journal = try AddressJournal(path: try temporaryPath("run.csv"))
@@ -97,6 +110,7 @@ struct AddressJournalTests {
             let lines = max(0, whole.prefix(cut).filter { $0 == 10 }.count - 1)
             let journal = try AddressJournal(path: path)
             #expect(journal.count == lines, "cut at \(cut)")
+            #expect(try Data(contentsOf: URL(fileURLWithPath: path)).last == 10, "cut at \(cut)")
             try journal.append([asked[3]], [.notFound], of: server)
             let again = try AddressJournal(path: path)
             #expect(try again.answer(to: asked[3], of: server) == .notFound, "cut at \(cut)")

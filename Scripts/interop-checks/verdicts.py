@@ -10,7 +10,8 @@ FOLDER = pathlib.Path(sys.argv[1])
 
 
 def verdict(holds, what, detail=""):
-    print("ok    " if holds else "FAILED", f"{what}: {detail}" if detail else what, flush=True)
+    line = f"{what}: {detail}" if detail else what
+    print("ok    " if holds else "FAILED", line.replace("\n", " "), flush=True)
 
 
 def equal(what, found, expected):

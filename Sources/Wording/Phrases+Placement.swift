@@ -44,6 +44,9 @@ extension Phrases {
         "point-outside": Phrase(
             "Le point est hors du territoire, à {0} km de {1}.",
             "The point is outside of the territory, {0} km from {1}."),
+        "point-near": Phrase(
+            "Le point est hors du territoire, à {0} km de {1} ; le centre de commune le plus proche est {2}.",
+            "The point is outside of the territory, {0} km from {1}; the nearest centre of a commune is {2}."),
         "point-unlocated": Phrase(
             "Les contours manquent pour situer ce point.", "Boundaries are missing to locate this point."),
         "point-nowhere": Phrase(

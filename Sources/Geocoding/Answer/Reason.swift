@@ -24,6 +24,7 @@ enum Reason: String, Sendable, CaseIterable {
     case postalCodeUnknown = "postcode-unknown"
     case point
     case pointOutside = "point-outside"
+    case pointNear = "point-near"
     case pointUnlocated = "point-unlocated"
     case pointNowhere = "point-nowhere"
     case near

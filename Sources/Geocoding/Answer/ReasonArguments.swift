@@ -17,6 +17,7 @@ enum ReasonArguments {
         case .postalCodeOutside: [code(verdict.code), place(verdict, index)]
         case .postalCodeUnknown: [code(verdict.code)]
         case .pointOutside: [kilometres(verdict.metres), other(verdict, index)]
+        case .pointNear: [kilometres(verdict.metres), other(verdict, index), place(verdict, index)]
         case .near, .outsideName, .streetOnly, .longText, .thingName, .vagueArea, .ordinaryWord:
             [place(verdict, index)]
         case .foreign, .outsideDepartment: [place(verdict, index), country(verdict, index)]

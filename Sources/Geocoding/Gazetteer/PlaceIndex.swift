@@ -20,6 +20,7 @@ final class PlaceIndex: Sendable {
     let insee: InseeIndex
     let france: FranceGazetteer?
     let foreign: [ForeignPlace]
+    let centres = CentreGrid()
     let vocabulary = PlaceWords.french
 
     init(

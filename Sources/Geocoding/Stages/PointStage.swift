@@ -52,10 +52,23 @@ struct PointStage: GeocodingStage {
                 verdict.metres = metres
                 verdict.other = gazetteer.index.insee.find(InseeIndex.number(code.rawValue))
                     .map { PlaceReference(.commune, $0.commune) }
+                if let place = neighbour(of: coordinate, gazetteer) {
+                    verdict.place = place
+                    verdict.reason = .pointNear
+                }
                 outside = verdict
             }
         }
         return outside
+    }
+
+    /// The commune elsewhere in France whose centre is near; nil when the nearest one is of the territory, as it
+    /// is across the frontier.
+    private func neighbour(of point: Coordinate, _ gazetteer: Gazetteer) -> PlaceReference? {
+        let index = gazetteer.index
+        guard let france = index.france, let found = index.centres.nearest(to: point, in: france) else { return nil }
+        let isInside = index.insee.find(InseeIndex.number(france.code(found.row))) != nil
+        return isInside ? nil : PlaceReference(.outsideCommune, found.row)
     }
 
     /// Europe and the French overseas: a pair of numbers elsewhere is a mistake (0, 0 above all).

@@ -45,7 +45,8 @@ struct GeocodeFileTests {
     func numbers() throws {
         let table = PlainTable(try geocode("lieu\nBelfort\n").output)
         let latitude = try #require(table.header.firstIndex(of: "latitude"))
-        #expect(try #require(Double(try #require(table.rows.first)[latitude])) > 47)
+        let row = try #require(table.rows.first)
+        #expect(try #require(Double(row[latitude])) > 47)
     }
 
     @Test("several columns say one place, and a column of codes narrows it")

@@ -29,7 +29,7 @@ struct GazetteerSource {
     }
 
     private init(unchecked request: GazetteerRequest) throws {
-        var book = try request.aliasFile.map { try GeocoderBuilder.aliases(file: $0) } ?? AliasBook()
+        var book = try request.aliasFile.map { try AliasFile.book($0) } ?? AliasBook()
         var blobs = TerritoryBlobs([])
         if let store = try Self.existing(request.database) {
             if request.territoryFolder == nil { blobs = TerritoryBlobs(try store.territoryFiles()) }

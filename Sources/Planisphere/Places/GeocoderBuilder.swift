@@ -22,10 +22,6 @@ struct GeocoderBuilder {
         return Geocoder(gazetteer, points: CommuneLocator(loaded).map { PointLocator($0.locate) })
     }
 
-    static func aliases(file path: String) throws -> AliasBook {
-        try AliasBook(parsing: String(decoding: FileSource.contents(of: path), as: UTF8.self), file: path)
-    }
-
     private func text(_ path: String) throws -> String {
         String(decoding: try FileSource.contents(of: path), as: UTF8.self)
     }

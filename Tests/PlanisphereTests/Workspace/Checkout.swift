@@ -19,7 +19,8 @@ enum Checkout {
 
     /// Every Swift source below a folder, joined.
     static func sources(below folder: String) throws -> String {
-        let names = FileManager.default.enumerator(atPath: path(folder))?.compactMap { $0 as? String } ?? []
+        let whole = URL(fileURLWithPath: path(folder)).resolvingSymlinksInPath().path
+        let names = FileManager.default.enumerator(atPath: whole)?.compactMap { $0 as? String } ?? []
         return try names.filter { $0.hasSuffix(".swift") }.sorted().map { try text("\(folder)/\($0)") }.joined()
     }
 }

@@ -16,12 +16,16 @@ public enum DialectSniffer {
     }
 
     /// - Parameter head: UTF-8, without byte order mark; the last record may be cut.
-    /// - Returns: the semicolon when nothing separates anything (one column).
+    /// - Returns: when nothing separates anything (one column) the comma, which every program takes for granted, or
+    ///   the semicolon when commas stand bare in the texts.
     public static func sniff(_ head: [UInt8], isWhole: Bool) -> Dialect {
-        var best = (dialect: Dialect.semicolon, share: 0.0, width: 1)
+        var best = (dialect: Dialect.comma, share: 0.0, width: 1)
         for dialect in Dialect.candidates {
             let widths = fieldCounts(head, dialect, isWhole: isWhole)
-            guard let width = widths.first, width > 1 else { continue }
+            guard let width = widths.first, width > 1 else {
+                if dialect == .comma, best.share == 0, widths.contains(where: { $0 > 1 }) { best.dialect = .semicolon }
+                continue
+            }
             let share = Double(widths.count { $0 == width }) / Double(widths.count)
             if share > best.share || (share == best.share && width > best.width) {
                 best = (dialect, share, width)

@@ -19,6 +19,7 @@ final class GeocodeJob {
     private let streets: StreetSearch?
     private var statuses: [PlacementStatus: Int] = [:]
     private var rows = 0
+    private var hasOneColumn = false
     /// Lines that could not be read, the first ones in words.
     private var unreadable = 0
     private var complaints: [String] = []
@@ -54,6 +55,7 @@ final class GeocodeJob {
     func run(to destination: Destination) throws -> GeocodeFile.Answer {
         guard try reader.next() else { throw DelimitedTextError.empty }
         let places = try self.places(in: reader.strings)
+        hasOneColumn = reader.fieldCount == 1
         let writer = try RecordWriter(destination.open(), style: style)
         try reader.withRawRecord { raw throws(DelimitedTextError) in try writer.raw(raw) }
         for name in GeocodeColumns.names { try writer.field(name) }
@@ -102,8 +104,12 @@ final class GeocodeJob {
                 break
             }
             let isBlank = reader.fieldCount == 1 && reader.withField(0) { $0.isEmpty }
-            records.append((reader.withRawRecord { Array($0) }, reader.terminator, isBlank))
-            queries.append(isBlank ? PlaceQuery("") : query(places))
+            let raw = reader.withRawRecord { Array($0) }
+            // In a file of one column a bare delimiter belongs to the text: « 12 rue du Bois, Delle ».
+            let isLoose = hasOneColumn && reader.fieldCount > 1
+            records.append((isLoose ? Self.quoted(raw) : raw, reader.terminator, isBlank))
+            queries.append(
+                isBlank ? PlaceQuery("") : isLoose ? looseQuery(String(decoding: raw, as: UTF8.self)) : query(places))
         }
         let placements = geocoder.placeAll(queries)
         let verdicts = streets?.verdicts(queries, placements)
@@ -170,6 +176,13 @@ final class GeocodeJob {
             }
         }
     }
+
+    private static func quoted(_ raw: [UInt8]) -> [UInt8] {
+        let quote = UInt8(ascii: "\"")
+        return [quote] + raw.flatMap { $0 == quote ? [quote, quote] : [$0] } + [quote]
+    }
+
+    private func looseQuery(_ text: String) -> PlaceQuery { PlaceQuery(text, workshop: workshop) }
 
     private func query(_ places: Places) -> PlaceQuery {
         func cell(_ index: Int?) -> String? {

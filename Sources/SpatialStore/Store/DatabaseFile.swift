@@ -86,7 +86,9 @@ enum DatabaseFile {
         return (
             Int32(truncatingIfNeeded: try number("PRAGMA application_id", connection, path)),
             Int(try number("PRAGMA user_version", connection, path)),
-            try number("SELECT count(*) FROM sqlite_schema", connection, path) == 0
+            // The migrator's own list of what it did comes a moment before the first tables.
+            try number(
+                "SELECT count(*) FROM sqlite_schema WHERE tbl_name <> 'grdb_migrations'", connection, path) == 0
         )
     }
 

@@ -49,10 +49,20 @@ struct GeocodeFileTests {
         #expect(try #require(Double(row[latitude])) > 47)
     }
 
+    @Test("in a file of one column a bare comma belongs to the text")
+    func oneColumn() throws {
+        let many = String(repeating: "Belfort\n", count: 100)
+        let table = PlainTable(try geocode("lieu\n\(many)3 rue du Bois, Delle\n").output)
+        #expect(table.rows.allSatisfy { $0.count == table.header.count })
+        #expect(table.rows.last?.first == "3 rue du Bois, Delle")
+        let code = try #require(table.header.firstIndex(of: "result_citycode"))
+        #expect(table.rows.last?[code] == "90033")
+    }
+
     @Test("several columns say one place, and a column of codes narrows it")
     func columns() throws {
         let table = PlainTable(
-            try geocode("rue;ville;cp\n3 rue de Belfort;Delle;90100\n", columns: ["rue", "ville"]) {
+            try geocode("rue,ville,cp\n3 rue de Belfort,Delle,90100\n", columns: ["rue", "ville"]) {
                 $0.postcodeColumn = "cp"
             }.output)
         let code = try #require(table.header.firstIndex(of: "result_citycode"))

@@ -51,7 +51,7 @@ struct ImportCommand: ParsableCommand {
     @Flag(help: "Replace the file of refused rows if it exists.")
     var force = false
 
-    @Option(help: ArgumentHelp("A CSV of your own place names, columns alias and code.", valueName: "file"))
+    @Option(help: ArgumentHelp("Your own place names, one “text;code” a line.", valueName: "file"))
     var aliases: String?
 
     @Option(help: ArgumentHelp("EPCI where the workshop was, to settle homonyms.", valueName: "name|SIREN"))

@@ -57,7 +57,7 @@ struct GazetteerOptions: ParsableArguments {
     @Option(help: ArgumentHelp("A territory folder; the embedded territory when absent.", valueName: "folder"))
     var territory: String?
 
-    @Option(help: ArgumentHelp("A CSV of your own names, columns alias and code.", valueName: "file"))
+    @Option(help: ArgumentHelp("Your own place names, one “text;code” a line.", valueName: "file"))
     var aliases: String?
 
     func request() -> GazetteerRequest {

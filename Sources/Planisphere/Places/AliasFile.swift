@@ -1,11 +1,28 @@
 import ByteStreams
 import DelimitedText
 import Geocoding
+import NeedsModel
 
 /// A user's own place names: a CSV with the columns `alias` and `code`, any delimiter and encoding, or plain
 /// lines « text;code » without a header.
 enum AliasFile {
-    static func book(_ path: String) throws -> AliasBook {
+    /// A code that the territory does not have is an error: it would answer nothing, and in silence.
+    static func book(_ path: String, of territory: Territory) throws -> AliasBook {
+        let book = try book(path)
+        var codes: Set<String> = [territory.id]
+        codes.formUnion(territory.communes.map(\.code.rawValue))
+        codes.formUnion(territory.epcis.map(\.siren.rawValue))
+        codes.formUnion(territory.departments.map(\.code.rawValue))
+        for alias in book.aliases where !codes.contains(alias.code) {
+            throw Failure(
+                .inputMalformed,
+                french: [path, "« \(alias.text) » : le territoire n’a pas de code « \(alias.code) »."],
+                english: [path, "“\(alias.text)”: the territory has no code “\(alias.code)”."])
+        }
+        return book
+    }
+
+    private static func book(_ path: String) throws -> AliasBook {
         let bytes = try FileSource.contents(of: path)
         guard let columns = try columns(bytes) else {
             return try AliasBook(parsing: String(decoding: bytes, as: UTF8.self), file: path)

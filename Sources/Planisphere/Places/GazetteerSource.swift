@@ -29,16 +29,19 @@ struct GazetteerSource {
     }
 
     private init(unchecked request: GazetteerRequest) throws {
-        var book = try request.aliasFile.map { try AliasFile.book($0) } ?? AliasBook()
         var blobs = TerritoryBlobs([])
+        var learned: [LearnedAlias] = []
         if let store = try Self.existing(request.database) {
             if request.territoryFolder == nil { blobs = TerritoryBlobs(try store.territoryFiles()) }
-            for alias in try store.learnedAliases() { book.learn(alias) }
+            learned = try store.learnedAliases()
         }
         if blobs.isEmpty {
             blobs = try request.territoryFolder.map { try TerritoryBlobs.folder($0) } ?? TerritoryBlobs.embedded()
         }
-        loaded = try blobs.territory()
+        let loaded = try blobs.territory()
+        self.loaded = loaded
+        var book = try request.aliasFile.map { try AliasFile.book($0, of: loaded.territory) } ?? AliasBook()
+        for alias in learned { book.learn(alias) }
         geocoder = try GeocoderBuilder(loaded: loaded, aliases: book).geocoder()
     }
 

@@ -51,7 +51,8 @@ struct ImportCommand: ParsableCommand {
     @Flag(help: "Replace the file of refused rows if it exists.")
     var force = false
 
-    @Option(help: ArgumentHelp("Your own place names, one “text;code” a line.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("Your own place names: a CSV with alias and code, or “text;code” lines.", valueName: "file"))
     var aliases: String?
 
     @Option(help: ArgumentHelp("EPCI where the workshop was, to settle homonyms.", valueName: "name|SIREN"))

@@ -57,7 +57,8 @@ struct GazetteerOptions: ParsableArguments {
     @Option(help: ArgumentHelp("A territory folder; the embedded territory when absent.", valueName: "folder"))
     var territory: String?
 
-    @Option(help: ArgumentHelp("Your own place names, one “text;code” a line.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("Your own place names: a CSV with alias and code, or “text;code” lines.", valueName: "file"))
     var aliases: String?
 
     func request() -> GazetteerRequest {

@@ -49,7 +49,8 @@ extension Phrases {
     /// {0} total, {1} the parts joined.
     public static let levelSum = Phrase("Total : {0} besoins publics = {1}.", "Total: {0} public needs = {1}.")
     public static let pendingNeeds = Phrase(
-        "En attente de modération, comptés nulle part : {0}.", "Awaiting moderation, counted nowhere: {0}.")
+        "Non publiés (en attente de modération ou sans consentement), comptés nulle part : {0}.",
+        "Not published (awaiting moderation, or without consent), counted nowhere: {0}.")
     /// {0} design effect, {1} effective number, {2} needs, {3} occasions.
     public static let clustered = Phrase(
         "Les ateliers pèsent plus que les personnes (effet de plan {0}, nombre efficace {1} pour {2} besoins en {3} occasions) : les intervalles sont trop étroits et ne permettent pas de comparer.",

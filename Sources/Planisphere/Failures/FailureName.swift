@@ -25,7 +25,7 @@ public struct FailureName: Hashable, Sendable {
         "“{0}” is a folder; a file is needed.")
     public static let inputUnreadable = FailureName(
         "input-unreadable", .input, "« {0} » ne peut pas être lu : {1}.", "“{0}” cannot be read: {1}.")
-    public static let inputMalformed = FailureName("input-malformed", .nothingImported, "{0} : {1}", "{0}: {1}")
+    public static let inputMalformed = FailureName("input-malformed", .input, "{0} : {1}", "{0}: {1}")
     public static let columnMissing = FailureName(
         "column-missing", .nothingImported,
         "{0} : pas de colonne « {1} ». Colonnes du fichier : {2}. Indiquer la bonne avec {3}.",

@@ -85,6 +85,15 @@ struct CountSumTests {
         #expect(Set(full.map(\.codes)).count == full.count)
     }
 
+    @Test("a dimension that is asked twice counts once")
+    func twice() throws {
+        let folder = try TestFolder.sample()
+        let once = try CountDocument(["epci"], in: folder)
+        let twice = try CountDocument(["epci", "epci"], complete: true, in: folder)
+        #expect(twice.members["by"] as? [String] == ["epci"])
+        #expect(twice.rows.map(\.needs) == once.rows.map(\.needs))
+    }
+
     @Test("a dimension, a format or a dialect that there is not is refused with those that there are")
     func unknown() throws {
         let folder = try TestFolder.empty()

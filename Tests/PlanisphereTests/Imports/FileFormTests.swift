@@ -22,7 +22,7 @@ struct FileFormTests {
     }
 
     /// What the plainest file gives: a comma, UTF-8, LF.
-    private static func expected() throws -> [[UInt8]] {
+    private static let plainest = Result {
         let folder = try TestFolder.empty()
         let report = try ImportedReport(text: table(","), in: folder) { $0.source = "x" }
         #expect(report["imported"] == 4)
@@ -35,7 +35,7 @@ struct FileFormTests {
         let report = try ImportedReport(text: Self.table(delimiter, lineEnd: lineEnd), in: folder) { $0.source = "x" }
         #expect(report["imported"] == 4)
         #expect(report.failureClass == .done)
-        #expect(try folder.exports() == Self.expected())
+        #expect(try folder.exports() == Self.plainest.get())
     }
 
     @Test("a delimiter that was named is obeyed", arguments: [(";", ";"), ("tab", "\t"), ("|", "|"), (",", ",")])
@@ -46,7 +46,7 @@ struct FileFormTests {
             $0.delimiter = name
         }
         #expect(report["imported"] == 4)
-        #expect(try folder.exports() == Self.expected())
+        #expect(try folder.exports() == Self.plainest.get())
     }
 
     @Test(
@@ -61,7 +61,7 @@ struct FileFormTests {
         let bytes = Array(try #require(text.data(using: encoding)))
         let report = try ImportedReport([folder.write("x.csv", bytes: bytes)], in: folder) { $0.source = "x" }
         #expect(report["imported"] == 4)
-        #expect(try folder.exports() == Self.expected())
+        #expect(try folder.exports() == Self.plainest.get())
     }
 
     @Test("an encoding that was named is obeyed")
@@ -73,7 +73,7 @@ struct FileFormTests {
             $0.encoding = "windows-1252"
         }
         #expect(report["imported"] == 4)
-        #expect(try folder.exports() == Self.expected())
+        #expect(try folder.exports() == Self.plainest.get())
     }
 
     @Test("a column of any name is taken when it is chosen")

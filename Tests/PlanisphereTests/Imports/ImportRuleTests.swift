@@ -1,4 +1,5 @@
 import Planisphere
+import TestSupport
 import Testing
 
 @Suite("An import keeps its promises")
@@ -113,6 +114,24 @@ struct ImportRuleTests {
             text: "identifiant;texte;lieu\nA;Deux bancs;Belfort\n", named: "v2.csv", in: folder
         ) { $0.source = "marché" }
         #expect([second["added"], second["updated"]] == [0, 1])
+    }
+
+    @Test("the order of the rows changes no figure")
+    func order() throws {
+        var random = SplitMix64(seed: 20_260_409)
+        let sample = try Checkout.text("GeoData/sample/besoins.csv")
+        let lines = sample.split(separator: "\r\n", omittingEmptySubsequences: true)
+        let header = try #require(lines.first)
+        // Rows of several lines stay out: only a reader of CSV could move them.
+        let rows = lines.dropFirst().filter { $0.split(separator: ";", omittingEmptySubsequences: false).count == 14 }
+        var tables: [[TestFolder.Counted]] = []
+        for order in [Array(rows), rows.shuffled(using: &random)] {
+            let folder = try TestFolder.empty()
+            _ = try ImportedReport(text: ([header] + order).joined(separator: "\r\n") + "\r\n", in: folder)
+            tables.append(try folder.counted(by: "commune") + folder.counted(by: "theme"))
+        }
+        #expect(rows.count > 250)
+        #expect(tables.first == tables.last)
     }
 
     @Test("refused rows are written with file, line, column, value, reason, and the row as it was")

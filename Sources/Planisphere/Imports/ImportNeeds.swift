@@ -18,6 +18,19 @@ public enum ImportNeeds {
         _ request: ImportRequest, in workspace: WorkspaceRequest, progress: (ProgressStep) -> Void = { _ in }
     ) throws(Failure) -> ImportSummary {
         let options = try ImportOptions(request)
+        guard request.isDryRun, ScratchDatabase.isNeeded(for: workspace.database) else {
+            return try run(request, options, in: workspace, progress)
+        }
+        let scratch = try ScratchDatabase()
+        return try run(
+            request, options,
+            in: WorkspaceRequest(database: scratch.path, territoryFolder: workspace.territoryFolder), progress)
+    }
+
+    private static func run(
+        _ request: ImportRequest, _ options: ImportOptions, in workspace: WorkspaceRequest,
+        _ progress: (ProgressStep) -> Void
+    ) throws(Failure) -> ImportSummary {
         let workspace = try Workspace(workspace)
         defer { workspace.close() }
         let geocoder = try Failure.translating { try WorkspacePlaces.geocoder(workspace, aliasFile: request.aliasFile) }
@@ -33,10 +46,12 @@ public enum ImportNeeds {
                 placer: RowPlacer(geocoder: geocoder, workshop: workshop), isDryRun: request.isDryRun, rejects: rejects)
             results.append(job.run(progress: progress))
         }
-        try rejects.finish()
-        let text = ImportText(results: results, request: request, isNew: workspace.isNew)
+        var failures = results.compactMap(\.failure)
+        // The files are kept by now: their report must not be lost with the list of refused rows.
+        do throws(Failure) { try rejects.finish() } catch { failures.append(error) }
         return ImportSummary(
-            text: text.rendered, messages: results.compactMap { $0.failure?.sentence(request.speech) },
-            failureClass: ImportText.failureClass(results))
+            text: ImportText(results: results, request: request).rendered,
+            messages: failures.map { $0.sentence(request.speech) },
+            failureClass: failures.first?.name.failureClass ?? ImportText.failureClass(results))
     }
 }

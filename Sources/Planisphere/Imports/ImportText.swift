@@ -10,7 +10,6 @@ struct ImportText {
 
     let results: [FileImport.Result]
     let request: ImportRequest
-    let isNew: Bool
 
     var rendered: String {
         request.format == "json"
@@ -18,10 +17,9 @@ struct ImportText {
             : results.map(text).joined(separator: "\n")
     }
 
-    /// The worst of the files: a failure, then nothing imported, then some rows refused.
+    /// Of files that were all kept.
     static func failureClass(_ results: [FileImport.Result]) -> FailureClass {
-        if let failure = results.compactMap(\.failure).first { return failure.name.failureClass }
-        return results.contains { $0.report.rejected > 0 } ? .partial : .done
+        results.contains { $0.report.rejected > 0 } ? .partial : .done
     }
 
     private var language: Language { request.speech.language }

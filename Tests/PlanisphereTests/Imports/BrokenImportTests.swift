@@ -56,6 +56,21 @@ struct BrokenImportTests {
     }
 
     @Test(
+        "rows that are refused but can nowhere be written do not take the report away",
+        .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+    func rejectsFailAtTheEnd() throws {
+        let folder = try TestFolder.empty()
+        try FileManager.default.createSymbolicLink(atPath: folder.file("refus.csv"), withDestinationPath: "/dev/full")
+        var request = ImportRequest(files: [try folder.write("atelier.csv", ImportRuleTests.atelier)])
+        request.rejects = Destination(path: folder.file("refus.csv"))
+        let summary = try ImportNeeds.run(request, in: folder.workspace)
+        #expect(summary.failureClass == .failed)
+        #expect(summary.messages.first?.contains("refus.csv") == true)
+        #expect(summary.text.contains("5"))
+        #expect(try folder.counted(by: "commune").reduce(0) { $0 + $1.needs } == 3)
+    }
+
+    @Test(
         "rows that cannot be written where refused rows go stop the file, which is not kept",
         .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
     func rejectsFail() throws {

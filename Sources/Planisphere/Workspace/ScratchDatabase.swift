@@ -1,0 +1,34 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// The name of a database that goes away: where a dry run works when there is no database yet, since it
+/// promised to write nothing.
+struct ScratchDatabase: ~Copyable {
+    private let folder: String
+
+    /// - Throws: `outputUnwritable` when there is no room for temporary files (`TMPDIR`, else `/tmp`).
+    init() throws(Failure) {
+        let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+        var name = Array("\(parent)/planisphere-XXXXXX".utf8CString)
+        let made = name.withUnsafeMutableBufferPointer { buffer in
+            buffer.baseAddress.map { mkdtemp($0) != nil } ?? false
+        }
+        folder = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        guard made else { throw Failure(.outputUnwritable, folder, Failure.words(of: errno)) }
+    }
+
+    deinit {
+        for ending in ["", "-wal", "-shm", "-journal"] { unlink(path + ending) }
+        rmdir(folder)
+    }
+
+    var path: String { folder + "/planisphere.sqlite" }
+
+    static func isNeeded(for database: String) -> Bool {
+        var status = stat()
+        return stat(database, &status) != 0 && errno == ENOENT
+    }
+}

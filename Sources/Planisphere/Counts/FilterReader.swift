@@ -39,7 +39,14 @@ struct FilterReader {
             return role
         }
         filter.adjacentTo = try request.adjacentTo.map { text throws(Failure) in try places.commune(text) }
-        filter.limit = request.limit
+        filter.limit = try request.limit.map { limit throws(Failure) in
+            guard limit >= 1 else {
+                throw Failure(
+                    .wrongUsage, french: ["--limit : au moins 1, reçu \(limit)."],
+                    english: ["--limit: at least 1, got \(limit)."])
+            }
+            return limit
+        }
         try ShapeReader(places: places).read(request, into: &filter)
         return filter
     }

@@ -13,7 +13,7 @@ enum NeedsAbout {
             let needs = table.rows.filter { self.level(of: $0) == level }.reduce(0) { $0 + $1.tally.needs }
             if needs > 0 { levels[level.rawValue] = .integer(Int64(needs)) }
         }
-        return [
+        var about: Properties = [
             "name": .string("\(territory.name) – \(Phrases.needs(export.request.speech.language))"),
             "attribution": .string(territory.sources.joined(separator: " · ")),
             "licence": "Licence Ouverte 2.0",
@@ -22,6 +22,9 @@ enum NeedsAbout {
             "voices": .integer(Int64(table.total.voices)),
             "levels": .object(levels),
         ]
+        // The figures are of all that match; the features are the first of them.
+        if let limit = export.filter.limit { about["limit"] = .integer(Int64(limit)) }
+        return about
     }
 
     private static func level(of row: CountRow) -> PlacementLevel {

@@ -120,7 +120,12 @@ struct FilterTests {
 
     @Test("a limit takes the first ones")
     func limit() throws {
-        #expect(try texts(folder()) { $0.limit = 2 } == ["Un bus du soir", "Un médecin"])
+        let folder = try folder()
+        #expect(try texts(folder) { $0.limit = 2 } == ["Un bus du soir", "Un médecin"])
+        let document = try GeoJSONDocument(folder.export("needs") { $0.filter.limit = 2 })
+        #expect(document.members["needs"] as? Int == 6)
+        #expect(document.members["limit"] as? Int == 2)
+        #expect(try GeoJSONDocument(folder.export("needs")).members["limit"] == nil)
     }
 
     /// A filter that cannot be obeyed, the failure, and what its sentence shows: the value, and a choice.
@@ -141,6 +146,8 @@ struct FilterTests {
         ("bbox upside down", { $0.bbox = "6,48,7,47" }, .wrongUsage, ["--bbox", "6,48,7,47"]),
         ("bbox of words", { $0.bbox = "6,47,zut,7,48" }, .wrongUsage, ["--bbox", "zut"]),
         ("bbox beyond the Earth", { $0.bbox = "6,47,700,48" }, .wrongUsage, ["700"]),
+        ("limit", { $0.limit = 0 }, .wrongUsage, ["--limit", "0"]),
+        ("limit below nothing", { $0.limit = -3 }, .wrongUsage, ["--limit", "-3"]),
         ("within", { $0.within = "Zzyzx" }, .unknownPlace, ["Zzyzx"]),
         ("within a file that is not there", { $0.within = "absent.geojson" }, .inputNotFound, ["absent.geojson"]),
         ("near without radius", { $0.near = "Belfort" }, .wrongUsage, ["--radius"]),

@@ -61,10 +61,10 @@ struct ImportText {
 
     private func placed(_ result: FileImport.Result) -> String {
         let parts = PlacementLevel.allCases.compactMap { level in
-            result.levels[level].map { "\($0) " + Phrases.level(level.rawValue)(language) }
+            result.placements.levels[level].map { "\($0) " + Phrases.level(level.rawValue)(language) }
         }
         var text = Phrases.importPlaced(language, [parts.isEmpty ? "0" : parts.joined(separator: " + ")])
-        if result.waiting > 0 { text += " " + Phrases.importWaiting(language, result.waiting) }
+        if result.placements.waiting > 0 { text += " " + Phrases.importWaiting(language, result.placements.waiting) }
         return text
     }
 
@@ -108,11 +108,11 @@ struct ImportText {
             ("read", report.read), ("imported", result.failure == nil ? report.taken : 0),
             ("rejected", report.rejected), ("added", report.added), ("updated", report.updated),
             ("unchanged", report.unchanged), ("held", report.held), ("without_consent", report.withoutConsent),
-            ("voices", report.voices), ("waiting", result.waiting),
+            ("voices", report.voices), ("waiting", result.placements.waiting),
         ]
         for (name, value) in figures { members[name] = integer(value) }
-        members["levels"] = counts(result.levels)
-        members["statuses"] = counts(result.statuses)
+        members["levels"] = counts(result.placements.levels)
+        members["statuses"] = counts(result.placements.statuses)
         members["unknown_columns"] = .array(report.unknownColumns.map { .string($0) })
         members["duplicate_columns"] = .array(report.duplicateColumns.map { .string($0) })
         members["warnings"] = .array(report.warnings.map { .object(self.members($0)) })

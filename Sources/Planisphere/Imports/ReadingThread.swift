@@ -15,6 +15,7 @@ final class ReadingThread: @unchecked Sendable {
 
     private struct Ending: Sendable {
         var report: ImportReport
+        var placements = PlacementSum()
         var failure: Failure?
     }
 
@@ -69,6 +70,9 @@ final class ReadingThread: @unchecked Sendable {
     /// Complete after the last batch.
     var report: ImportReport { ending.withLock { $0.report } }
 
+    /// Likewise.
+    var placements: PlacementSum { ending.withLock { $0.placements } }
+
     func nothingTaken() -> NothingTaken? {
         let report = report
         return report.taken == 0 ? NothingTaken(report: report) : nil
@@ -77,17 +81,18 @@ final class ReadingThread: @unchecked Sendable {
     private func read(_ work: Work) {
         defer { queue.close() }
         var report = ending.withLock { $0.report }
+        var placements = PlacementSum()
         var failure: Failure?
         do {
-            try read(work, &report)
+            try read(work, &report, &placements)
         } catch {
             failure = Failure(any: error)
         }
         report.unknownColumns = work.file.unknownColumns
-        ending.withLock { $0 = Ending(report: report, failure: failure) }
+        ending.withLock { $0 = Ending(report: report, placements: placements, failure: failure) }
     }
 
-    private func read(_ work: Work, _ report: inout ImportReport) throws {
+    private func read(_ work: Work, _ report: inout ImportReport, _ placements: inout PlacementSum) throws {
         var needs: [Need] = []
         needs.reserveCapacity(Self.batchSize)
         func hand() -> Bool {
@@ -98,7 +103,10 @@ final class ReadingThread: @unchecked Sendable {
         while let outcome = try work.file.next() {
             report.count(outcome)
             switch outcome {
-            case .row(let row, _): needs.append(work.placer.need(row))
+            case .row(let row, _):
+                let need = work.placer.need(row)
+                placements.add(need)
+                needs.append(need)
             case .rejected(let row): try work.rejects.write(row, file: report.file)
             }
             if needs.count == Self.batchSize, !hand() { return }

@@ -1,0 +1,23 @@
+import NeedsModel
+
+/// What became of the places of many needs, for the report.
+struct PlacementSum: Sendable {
+    /// Needs by status of the effective place.
+    private(set) var statuses: [PlacementStatus: Int] = [:]
+    /// Needs by level of the effective place.
+    private(set) var levels: [PlacementLevel: Int] = [:]
+    /// Needs with a place that a person should look at.
+    private(set) var waiting = 0
+
+    mutating func add(_ need: Need) {
+        let mentions = [need.concerns, need.lives, need.heard]
+        if mentions.contains(where: { $0?.placement.awaitsReview == true }) { waiting += 1 }
+        guard let place = need.effectivePlace?.mention.placement else {
+            statuses[.empty, default: 0] += 1
+            levels[.none, default: 0] += 1
+            return
+        }
+        statuses[place.status, default: 0] += 1
+        levels[place.level, default: 0] += 1
+    }
+}

@@ -103,8 +103,9 @@ final class GeocodeJob {
                 isAtEnd = true
                 break
             }
-            let isBlank = reader.fieldCount == 1 && reader.withField(0) { $0.isEmpty }
             let raw = reader.withRawRecord { Array($0) }
+            // A field that is empty between its quotes is a row, whose place is not said.
+            let isBlank = raw.isEmpty
             // In a file of one column a bare delimiter belongs to the text: « 12 rue du Bois, Delle ».
             let isLoose = hasOneColumn && reader.fieldCount > 1
             records.append((isLoose ? Self.quoted(raw) : raw, reader.terminator, isBlank))

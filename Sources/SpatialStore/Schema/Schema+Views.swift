@@ -17,8 +17,9 @@ extension Schema {
                    place.level AS place_level,
                    place.code AS place_code,
                    place.name AS place_name,
-                   commune.epci_siren AS epci_siren,
-                   commune.department_code AS department_code,
+                   CASE place.level WHEN 'epci' THEN place.code ELSE commune.epci_siren END AS epci_siren,
+                   CASE place.level WHEN 'department' THEN place.code ELSE commune.department_code END
+                       AS department_code,
                    commune.centre AS geometry
             FROM need
             JOIN kind ON kind.id = need.kind_id
@@ -54,7 +55,7 @@ extension Schema {
         ('mention', 'Private. What was written for a place, in its context, and what it became; needs share rows. Texts of exact points are in need_point.'),
         ('occasion', 'A workshop or market on one day (held_on 0: unknown day): its needs are not independent of each other.'),
         ('place', 'Everything a need can be tied to, at six levels; communes, EPCI, departments and the territory share its numbers.'),
-        ('commune', 'Communes of the territory; boundary in EPSG:2154 (metres), centre in EPSG:4326, both spatially indexed.'),
+        ('commune', 'Communes of the territory; boundary in EPSG:2154 (metres), spatially indexed; centre in EPSG:4326, searched through idx_commune_centre.'),
         ('membership', 'Which communes belong to which area (EPCI, department, territory). EPCI and departments do not nest.'),
         ('territory_file', 'The files of the territory folder from which this database was made.'),
         ('tally', 'Counts of public needs kept up to date by every write. slice 1: place, theme, kind; 2: place, audience, month; 3: theme, kind, audience, month; unused columns are 0.'),

@@ -41,6 +41,13 @@ enum Schema {
                 throw DatabaseError(message: "the geometry commune.\(column) could not be registered")
             }
         }
+        // GIS programs search a view through the tree of the column that it draws on and look for the numbers found
+        // there in the view: numbers of communes, which are not those of needs. Without the mark they read all rows.
+        try database.execute(
+            sql: """
+                UPDATE geometry_columns SET spatial_index_enabled = 0
+                WHERE f_table_name = 'commune' AND f_geometry_column = 'centre'
+                """)
         try database.execute(
             sql: """
                 INSERT INTO views_geometry_columns

@@ -55,4 +55,17 @@ struct InstallationTests {
                 == ["boundary 2154", "centre 4326"])
         #expect(try raw.number("SELECT count(*) FROM about WHERE subject = 'published_need'") == 1)
     }
+
+    @Test("GIS programs do not search published needs by the numbers of communes, and the store's own tree stays full")
+    func centresAreNotMarkedAsIndexed() throws {
+        let temporary = try TemporaryStore()
+        let raw = try RawDatabase(temporary.path)
+        #expect(
+            try raw.texts(
+                "SELECT f_geometry_column FROM geometry_columns WHERE spatial_index_enabled = 1 AND f_table_name = 'commune'"
+            ) == ["boundary"])
+        #expect(
+            try raw.number("SELECT count(*) FROM idx_commune_centre_rowid")
+                == raw.number("SELECT count(*) FROM commune"))
+    }
 }

@@ -2,10 +2,12 @@ import ArgumentParser
 import Planisphere
 
 /// How far a long job is, on standard error: a bar on a terminal, JSON lines on demand, nothing else.
-final class ProgressBar: Sendable {
+final class ProgressBar {
     private enum Mode { case bar, json, never }
 
     private let mode: Mode
+    /// What the bar showed last: it is drawn again when that changes.
+    private var shown = -1
 
     init(mode: String) throws {
         switch mode {
@@ -24,6 +26,10 @@ final class ProgressBar: Sendable {
                 "{\"rows\":\(step.rows),\"bytes\":\(step.bytes),\"total_bytes\":\(step.totalBytes.map { "\($0)" } ?? "null")}"
             )
         case .bar:
+            let isKnown = (step.totalBytes ?? 0) > 0
+            let mark = isKnown ? step.bytes * 100 / max(1, step.totalBytes ?? 1) : step.rows / 20_000
+            guard mark != shown else { return }
+            shown = mark
             var line = "\r"
             if let total = step.totalBytes, total > 0 {
                 let share = min(1, Double(step.bytes) / Double(total))

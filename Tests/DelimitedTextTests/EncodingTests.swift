@@ -61,7 +61,8 @@ struct EncodingTests {
         "the delimiter is the one that cuts the records alike",
         arguments: [
             ("a;b;c\n1,5;2,5;3,5\n", UInt8(ascii: ";")), ("a,b\n\"x;y;z\",2\n\"x;y;z\",2\n", UInt8(ascii: ",")),
-            ("a\tb\nl'un, l'autre\t2\n", 9), ("a|b\n1|2\n", UInt8(ascii: "|")), ("seul\nx\ny\n", UInt8(ascii: ";")),
+            ("a\tb\nl'un, l'autre\t2\n", 9), ("a|b\n1|2\n", UInt8(ascii: "|")), ("seul\nx\ny\n", UInt8(ascii: ",")),
+            ("seul\nrue du Bois, Delle\ny\n", UInt8(ascii: ";")),
             ("texte,lieu\n\"un; deux; trois\n quatre; cinq\",Delle\nsix,Delle\n", UInt8(ascii: ",")),
         ])
     func delimiters(_ text: String, _ delimiter: UInt8) throws {

@@ -27,7 +27,7 @@ public struct FailureName: Hashable, Sendable {
         "input-unreadable", .input, "« {0} » ne peut pas être lu : {1}.", "“{0}” cannot be read: {1}.")
     public static let inputMalformed = FailureName("input-malformed", .input, "{0} : {1}", "{0}: {1}")
     public static let columnMissing = FailureName(
-        "column-missing", .nothingImported,
+        "column-missing", .usage,
         "{0} : pas de colonne « {1} ». Colonnes du fichier : {2}. Indiquer la bonne avec {3}.",
         "{0}: no column “{1}”. The file has: {2}. Name the right one with {3}.")
     public static let outputExists = FailureName(

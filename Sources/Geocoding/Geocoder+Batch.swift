@@ -7,6 +7,12 @@ public import NeedsModel
     internal import Darwin
 #endif
 
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
 extension Geocoder {
     /// The placements of many queries, in their order; each is what `place` answers for it alone.
     /// - Parameter threads: 0 takes one per core.

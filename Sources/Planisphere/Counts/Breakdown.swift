@@ -20,7 +20,7 @@ struct Breakdown {
     }
 }
 
-/// What clustering does to the figures (METHODS: Kish 1965, §8.2).
+/// What clustering does to the figures (Kish 1965, *Survey Sampling*, §8.2).
 struct DesignFigures: Hashable {
     /// Σ m² / Σ m over occasions.
     var effect: Double

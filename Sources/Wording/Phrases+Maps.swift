@@ -59,6 +59,7 @@ extension Phrases.Maps {
     public static let inCommunes = Phrase("{0} dans {1}", "{0} in {1}")
     public static let elsewhere = Phrase("{0}\u{A0}hors communes", "{0}\u{A0}in no commune")
     public static let atEPCI = Phrase("{0}\u{A0}à une intercommunalité", "{0}\u{A0}at an EPCI")
+    public static let atDepartment = Phrase("{0}\u{A0}à un département", "{0}\u{A0}at a department")
     public static let higherUp = Phrase("{0}\u{A0}au territoire entier", "{0}\u{A0}at the whole territory")
     public static let outside = Phrase("{0}\u{A0}hors du territoire", "{0}\u{A0}outside the territory")
     public static let nowhere = Phrase("{0}\u{A0}sans lieu", "{0}\u{A0}without a place")

@@ -79,7 +79,8 @@ struct ChoroplethWords {
     /// « 8 à une intercommunalité, 4 plus largement au territoire »: what is in no commune, by level.
     var elsewhere: String {
         let parts: [(Phrase, Int)] = [
-            (Phrases.Maps.atEPCI, figures.atEPCI), (Phrases.Maps.higherUp, data.atDepartment + data.atPole),
+            (Phrases.Maps.atEPCI, figures.atEPCI), (Phrases.Maps.atDepartment, data.atDepartment),
+            (Phrases.Maps.higherUp, data.atPole),
             (Phrases.Maps.outside, data.outside), (Phrases.Maps.nowhere, data.nowhere),
         ]
         return parts.filter { $0.1 > 0 }.map { $0.0(language, [language.integer($0.1)]) }.joined(separator: ", ")

@@ -129,8 +129,8 @@ struct ChoroplethTests {
         let reading = sheet.footer[1].body
         #expect(
             reading.contains(
-                "8\u{A0}à une intercommunalité, 4\u{A0}au territoire entier, 2\u{A0}hors du territoire, 4\u{A0}sans lieu."
-            ))
+                "8\u{A0}à une intercommunalité, 1\u{A0}à un département, 3\u{A0}au territoire entier, "
+                    + "2\u{A0}hors du territoire, 4\u{A0}sans lieu."))
         #expect(
             sheet.altDescription.contains(
                 "118\u{A0}contributions, dont 112 situées dans le territoire, pour 299\u{202F}264 habitants"))

@@ -54,6 +54,7 @@ bless: setup-tests
 	PLANISPHERE_BLESS=1 $(SWIFT) test
 
 bench: setup-tests
+	$(call need,time libsqlite3-mod-spatialite python3-venv)
 	Benchmarks/run
 
 interop: setup-tests

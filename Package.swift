@@ -111,6 +111,7 @@ let package = Package(
 )
 
 if Context.environment["PLANISPHERE_BENCHMARKS"] != nil {
+    package.products.append(.executable(name: "planisphere-bench", targets: ["PlanisphereBench"]))
     package.targets.append(
         .executableTarget(
             name: "PlanisphereBench",

@@ -4,9 +4,10 @@ import Wording
 
 /// Names and codes of the command line to places of the territory, by the geocoder itself: what a
 /// citizen may write, an analyst may write too.
-struct PlaceResolver {
+final class PlaceResolver {
     private let workspace: Workspace
-    private let ready: Geocoder?
+    /// Made when the first name comes: codes need none.
+    private var ready: Geocoder?
 
     init(_ workspace: Workspace, geocoder: Geocoder?) {
         self.workspace = workspace
@@ -46,7 +47,9 @@ struct PlaceResolver {
     }
 
     func placement(_ text: String) throws(Failure) -> Placement {
-        try Failure.translating { try (ready ?? WorkspacePlaces.geocoder(workspace)).place(text) }
+        let geocoder = try Failure.translating { try ready ?? WorkspacePlaces.geocoder(workspace) }
+        ready = geocoder
+        return geocoder.place(text)
     }
 
     func unknown(_ text: String, _ placement: Placement) -> Failure {

@@ -9,6 +9,8 @@ final class StreetSearch {
     private let client: AddressSearchClient
     private let reconciliation: AddressReconciliation
     private let journal: AddressJournal?
+    /// A row could not be asked: the next run shall ask it again.
+    private var hasFailed = false
 
     /// - Parameter journalPath: answers are kept there until the run is done, so that a run that was cut off
     ///   asks only what is missing; nil for standard output, which has no place beside it.
@@ -35,14 +37,15 @@ final class StreetSearch {
         }
         var verdicts: [AddressVerdict?] = Array(repeating: nil, count: queries.count)
         for (index, answer) in client.answers(for: addresses).enumerated() {
+            if case .failed = answer { hasFailed = true }
             verdicts[rows[index]] = reconciliation.verdict(placements[rows[index]], addresses[index], answer)
         }
         return verdicts
     }
 
-    /// The output is complete: nothing needs to be resumed, unless the server was given up.
+    /// The output is complete: nothing needs to be resumed, unless a row could not be asked.
     func finish() {
-        if client.givenUp == nil { journal?.remove() }
+        if !hasFailed { journal?.remove() }
     }
 }
 

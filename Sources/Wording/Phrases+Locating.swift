@@ -21,6 +21,13 @@ extension Phrases {
 extension Phrases {
     /// {0} rows, {1} by status, {2} file.
     public static let geocoded = Phrase("{0} lignes = {1} ; écrites dans {2}.", "{0} rows = {1}; written to {2}.")
+    public static let addressesOpen = CountedPhrase(
+        one: Phrase(
+            "{0} adresse sans réponse du serveur ; la même commande, avec --force, la demande à nouveau.",
+            "{0} address without an answer; the same command with --force asks it again."),
+        many: Phrase(
+            "{0} adresses sans réponse du serveur ; la même commande, avec --force, les demande à nouveau.",
+            "{0} addresses without an answer; the same command with --force asks them again."))
     public static let geocodeUnreadable = Phrase(
         "{0} lignes illisibles ont été laissées de côté.", "{0} rows could not be read and were left out.")
 }

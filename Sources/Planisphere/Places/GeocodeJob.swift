@@ -207,6 +207,7 @@ final class GeocodeJob {
                 language, ["\(rows)", parts.isEmpty ? "0" : parts.joined(separator: " + "), destination.path])
         ]
         lines += complaints
+        if let failed = streets?.failedRows, failed > 0 { lines.append(Phrases.addressesOpen(language, failed)) }
         if unreadable > 0 { lines.append(Phrases.geocodeUnreadable(language, ["\(unreadable)"])) }
         return GeocodeFile.Answer(
             text: lines.joined(separator: "\n") + "\n", failureClass: unreadable > 0 ? .partial : .done)

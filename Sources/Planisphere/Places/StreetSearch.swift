@@ -9,8 +9,8 @@ final class StreetSearch {
     private let client: AddressSearchClient
     private let reconciliation: AddressReconciliation
     private let journal: AddressJournal?
-    /// A row could not be asked: the next run shall ask it again.
-    private var hasFailed = false
+    /// Rows that could not be asked: the next run asks them again.
+    private(set) var failedRows = 0
 
     /// - Parameter journalPath: answers are kept there until the run is done, so that a run that was cut off
     ///   asks only what is missing; nil for standard output, which has no place beside it.
@@ -37,7 +37,7 @@ final class StreetSearch {
         }
         var verdicts: [AddressVerdict?] = Array(repeating: nil, count: queries.count)
         for (index, answer) in client.answers(for: addresses).enumerated() {
-            if case .failed = answer { hasFailed = true }
+            if case .failed = answer { failedRows += 1 }
             verdicts[rows[index]] = reconciliation.verdict(placements[rows[index]], addresses[index], answer)
         }
         return verdicts
@@ -45,7 +45,7 @@ final class StreetSearch {
 
     /// The output is complete: nothing needs to be resumed, unless a row could not be asked.
     func finish() {
-        if !hasFailed { journal?.remove() }
+        if failedRows == 0 { journal?.remove() }
     }
 }
 

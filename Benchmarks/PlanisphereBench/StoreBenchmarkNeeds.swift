@@ -78,7 +78,7 @@ struct StoreBenchmarkNeeds {
             PlaceMention(
                 text: "Commune \(number)",
                 placement: Placement(
-                    status: .ok, level: .commune, code: StoreBenchmarkTerritory.code(number)?.rawValue,
+                    status: .ok, place: StoreBenchmarkTerritory.code(number).map { .commune($0) } ?? .nowhere,
                     name: "Commune \(number)", method: .exact, score: 1,
                     reason: PlacementReason(id: "exact-name", arguments: ["Commune \(number)"])))
         }

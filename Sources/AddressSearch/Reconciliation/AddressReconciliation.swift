@@ -62,7 +62,7 @@ public struct AddressReconciliation: Sendable {
             return keep(placement, "address-doubtful", [match.label])
         }
         let placed = Placement(
-            status: .ok, level: .commune, code: commune.code.rawValue, name: commune.name, method: .address,
+            status: .ok, place: .commune(commune.code), name: commune.name, method: .address,
             score: min(match.score, Self.greatestScore), runnerUpScore: match.nextScore,
             reason: PlacementReason(id: "address-decides", arguments: [match.label, commune.name]),
             point: placement.point ?? match.coordinate)

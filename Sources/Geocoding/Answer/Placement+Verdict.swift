@@ -6,23 +6,22 @@ extension Placement {
     /// - Parameter query: quoted in some reasons.
     init(_ verdict: Verdict, query: PlaceQuery, index: PlaceIndex) {
         self.init(
-            status: verdict.status, level: .none, method: verdict.method, score: Double(verdict.score) / 10000,
+            status: verdict.status, method: verdict.method, score: Double(verdict.score) / 10000,
             runnerUpScore: verdict.runnerUp.map { Double($0) / 10000 },
             reason: PlacementReason(
                 id: verdict.reason.rawValue, arguments: ReasonArguments.of(verdict, query: query, index: index)),
             point: verdict.point)
         if let place = verdict.place {
-            level = place.level
-            code = index.code(of: place)
+            self.place = index.id(of: place)
             name = index.name(of: place)
         } else if verdict.status == .outside {
-            level = .outside
+            place = .outside(nil)
         }
         if !verdict.candidates.isEmpty {
             candidates = verdict.candidates.map { candidate in
                 PlacementCandidate(
-                    level: candidate.place.level, code: index.code(of: candidate.place) ?? "",
-                    name: index.name(of: candidate.place), score: Double(candidate.score) / 10000)
+                    place: index.id(of: candidate.place), name: index.name(of: candidate.place),
+                    score: Double(candidate.score) / 10000)
             }
         }
         if verdict.spoken >= 0, index.names.indices.contains(Int(verdict.spoken)) {
@@ -33,8 +32,15 @@ extension Placement {
     }
 }
 
+extension PlaceIndex {
+    /// Nowhere for a row that the tables do not have.
+    func id(of place: PlaceReference) -> PlaceID {
+        PlaceID(level: place.level, code: code(of: place)) ?? .nowhere
+    }
+}
+
 extension PlaceReference {
-    var level: PlacementLevel {
+    fileprivate var level: PlacementLevel {
         switch kind {
         case .commune: .commune
         case .epci: .epci

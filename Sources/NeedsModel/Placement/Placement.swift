@@ -3,10 +3,7 @@ public import GeoTypes
 /// Where a text was placed, how surely and why. Candidates are filled when the answer is not one place.
 public struct Placement: Hashable, Sendable {
     public var status: PlacementStatus
-    public var level: PlacementLevel
-    /// INSEE code, SIREN, department number or territory id; nil at level `none`, and at level
-    /// `outside` when the place cannot be named.
-    public var code: String?
+    public var place: PlaceID
     /// Official name of that place.
     public var name: String?
     public var method: PlacementMethod
@@ -24,14 +21,13 @@ public struct Placement: Hashable, Sendable {
     public var formerName: String?
 
     public init(
-        status: PlacementStatus, level: PlacementLevel, code: String? = nil, name: String? = nil,
+        status: PlacementStatus, place: PlaceID = .nowhere, name: String? = nil,
         method: PlacementMethod, score: Double, runnerUpScore: Double? = nil, reason: PlacementReason,
         candidates: [PlacementCandidate] = [], point: Coordinate? = nil, formerCode: InseeCode? = nil,
         formerName: String? = nil
     ) {
         self.status = status
-        self.level = level
-        self.code = code
+        self.place = place
         self.name = name
         self.method = method
         self.score = score
@@ -42,4 +38,8 @@ public struct Placement: Hashable, Sendable {
         self.formerCode = formerCode
         self.formerName = formerName
     }
+
+    public var level: PlacementLevel { place.level }
+    /// INSEE code, SIREN, department number or territory id; nil where there is none.
+    public var code: String? { place.code }
 }

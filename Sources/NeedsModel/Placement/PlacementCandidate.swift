@@ -1,17 +1,18 @@
 /// A place that a text may mean.
 public struct PlacementCandidate: Hashable, Sendable {
-    public var level: PlacementLevel
-    /// INSEE code, SIREN, department number, or the territory's id.
-    public var code: String
+    public var place: PlaceID
     /// Official name.
     public var name: String
     /// 0…1, comparable within one answer.
     public var score: Double
 
-    public init(level: PlacementLevel, code: String, name: String, score: Double) {
-        self.level = level
-        self.code = code
+    public init(place: PlaceID, name: String, score: Double) {
+        self.place = place
         self.name = name
         self.score = score
     }
+
+    public var level: PlacementLevel { place.level }
+    /// Empty for a place outside that has none.
+    public var code: String { place.code ?? "" }
 }

@@ -10,3 +10,19 @@ public enum PlacementLevel: String, Hashable, Sendable, CaseIterable {
     /// Nothing usable: empty, not found, or ambiguous and waiting for a person.
     case none
 }
+
+extension PlacementLevel: Comparable {
+    /// From the smallest area to nowhere.
+    public static func < (left: PlacementLevel, right: PlacementLevel) -> Bool { left.rank < right.rank }
+
+    private var rank: Int {
+        switch self {
+        case .commune: 0
+        case .epci: 1
+        case .department: 2
+        case .pole: 3
+        case .outside: 4
+        case .none: 5
+        }
+    }
+}

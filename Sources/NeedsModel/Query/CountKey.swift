@@ -1,8 +1,7 @@
 /// One value of a dimension: what a row of counts stands for.
 public enum CountKey: Hashable, Sendable {
-    case commune(InseeCode)
-    case epci(SirenCode)
-    case department(DepartmentCode)
+    /// Of a dimension of places: a commune, an EPCI or a department.
+    case area(PlaceID)
     /// Needs which the dimension cannot tell apart further, at the level where they are placed: in a
     /// table of communes « placed at an EPCI only », in one of EPCI « in a commune without EPCI ».
     case apart(PlacementLevel)
@@ -17,9 +16,7 @@ public enum CountKey: Hashable, Sendable {
     /// for what was not stated.
     public var code: String {
         switch self {
-        case .commune(let code): code.rawValue
-        case .epci(let code): code.rawValue
-        case .department(let code): code.rawValue
+        case .area(let place): place.code ?? ""
         case .apart(let level): level.rawValue
         case .theme(let id), .kind(let id): id
         case .audience(let id): id ?? ""

@@ -40,9 +40,10 @@ struct BreakdownNames {
 
     func label(_ key: CountKey) -> String {
         switch key {
-        case .commune(let code): communes[code]?.name ?? code.rawValue
-        case .epci(let siren): territory.epcis.first { $0.siren == siren }?.shortName ?? siren.rawValue
-        case .department(let code): territory.departments.first { $0.code == code }?.name ?? code.rawValue
+        case .area(.commune(let code)): communes[code]?.name ?? code.rawValue
+        case .area(.epci(let siren)): territory.epcis.first { $0.siren == siren }?.shortName ?? siren.rawValue
+        case .area(.department(let code)): territory.departments.first { $0.code == code }?.name ?? code.rawValue
+        case .area(let place): place.code ?? ""
         case .apart(let level): Phrases.level(level.rawValue)(language)
         case .theme(let id):
             vocabulary.theme(id).map { language == .french ? $0.labelFrench : $0.labelEnglish }
@@ -57,9 +58,9 @@ struct BreakdownNames {
 
     func population(_ key: CountKey) -> Int? {
         switch key {
-        case .commune(let code): communes[code]?.population
-        case .epci(let siren): epciPopulation[siren]
-        case .department(let code): departmentPopulation[code]
+        case .area(.commune(let code)): communes[code]?.population
+        case .area(.epci(let siren)): epciPopulation[siren]
+        case .area(.department(let code)): departmentPopulation[code]
         default: nil
         }
     }
@@ -71,9 +72,9 @@ struct BreakdownNames {
     /// Every value of a dimension, in its printed order; nil for months, which have no list.
     func all(_ dimension: CountDimension) -> [CountKey]? {
         switch dimension {
-        case .commune: territory.communes.map { .commune($0.code) }
-        case .epci: territory.epcis.map { .epci($0.siren) }
-        case .department: territory.departments.map { .department($0.code) }
+        case .commune: territory.communes.map { .area(.commune($0.code)) }
+        case .epci: territory.epcis.map { .area(.epci($0.siren)) }
+        case .department: territory.departments.map { .area(.department($0.code)) }
         case .theme:
             vocabulary.themes.map(\.id).filter { $0 != Theme.unclassifiedID }.map { .theme($0) }
                 + [.theme(Theme.unclassifiedID)]

@@ -65,7 +65,7 @@ public enum CountNeeds {
         var state = CountState.value
         if tally.needs == 0 {
             state = place.map(heard.contains) ?? true ? .zero : .notHeard
-        } else if case .commune? = place, population == nil {
+        } else if case .area(.commune)? = place, population == nil {
             state = .missing
         }
         return BreakdownRow(

@@ -19,8 +19,9 @@ enum FilterWords {
             words.append(list(Phrases.filterAudiences, filter.audiences.map { names.label(.audience($0)) }, language))
         }
         let places =
-            filter.communes.map { names.label(.commune($0)) } + filter.epcis.map { names.label(.epci($0)) }
-            + filter.departments.map { names.label(.department($0)) }
+            filter.communes.map { names.label(.area(.commune($0))) }
+            + filter.epcis.map { names.label(.area(.epci($0))) }
+            + filter.departments.map { names.label(.area(.department($0))) }
         if !places.isEmpty { words.append(list(Phrases.filterPlaces, places, language)) }
         if let since = filter.since { words.append(Phrases.filterSince(language, [day(since, language)])) }
         if let until = filter.until { words.append(Phrases.filterUntil(language, [day(until, language)])) }

@@ -18,7 +18,7 @@ enum MapCounts {
         let occasions = try OccasionSizes(filter, store)
         for row in communes.rows { place(row, occasions, in: &data) }
         for row in heard.rows {
-            if case .commune(let code)? = row.keys.first { data.anyContribution[code] = row.tally.needs }
+            if case .area(.commune(let code))? = row.keys.first { data.anyContribution[code] = row.tally.needs }
         }
         data.atEPCI = atEPCI(epcis, data, occasions)
         data.sourceSizes = occasions.sizes
@@ -29,7 +29,7 @@ enum MapCounts {
     private static func place(_ row: CountRow, _ occasions: OccasionSizes, in data: inout ChoroplethData) {
         let needs = row.tally.needs
         switch row.keys.first {
-        case .commune(let code)?:
+        case .area(.commune(let code))?:
             data.communes[code] = MapCount(
                 contributions: needs, voices: row.tally.voices, sources: occasions.ofPlace[code.rawValue] ?? needs)
         case .apart(.department)?: data.atDepartment += needs
@@ -52,7 +52,7 @@ enum MapCounts {
         }
         var rest: [SirenCode: MapCount] = [:]
         for row in table.rows {
-            guard case .epci(let siren)? = row.keys.first else { continue }
+            guard case .area(.epci(let siren))? = row.keys.first else { continue }
             let known = inCommunes[siren] ?? (0, 0)
             let needs = row.tally.needs - known.needs
             guard needs > 0 else { continue }

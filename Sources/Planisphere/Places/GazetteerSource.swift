@@ -64,8 +64,8 @@ struct GazetteerSource {
 extension AliasBook {
     /// What a moderator decided. A decision that it is no place of ours teaches no alias.
     mutating func learn(_ alias: LearnedAlias) {
-        guard alias.written.context.isEmpty, let code = alias.code else { return }
-        switch alias.level {
+        guard alias.written.context.isEmpty, let code = alias.place.code else { return }
+        switch alias.place.level {
         case .commune, .epci, .department, .pole: learn(alias.written.text, means: code)
         case .outside, .none: break
         }

@@ -40,7 +40,8 @@ public enum ReviewPlaces {
         let workspace = try Workspace(request)
         defer { workspace.close() }
         let decision = Placement(
-            status: isOutside ? .outside : .notFound, level: isOutside ? .outside : .none, method: .review, score: 1,
+            status: isOutside ? .outside : .notFound, place: isOutside ? .outside(nil) : .nowhere, method: .review,
+            score: 1,
             reason: PlacementReason(id: "review"))
         return try decide(text, context, decision, author, note, workspace, speech)
     }
@@ -88,25 +89,25 @@ public enum ReviewPlaces {
 
     private static func meaning(of place: String, _ workspace: Workspace) throws(Failure) -> Placement {
         let territory = workspace.territory
-        func chosen(_ level: PlacementLevel, _ code: String, _ name: String) -> Placement {
+        func chosen(_ place: PlaceID, _ name: String) -> Placement {
             Placement(
-                status: .ok, level: level, code: code, name: name, method: .review, score: 1,
+                status: .ok, place: place, name: name, method: .review, score: 1,
                 reason: PlacementReason(id: "review"))
         }
         if let commune = territory.communes.first(where: { $0.code.rawValue == place }) {
-            return chosen(.commune, place, commune.name)
+            return chosen(.commune(commune.code), commune.name)
         }
         if let epci = territory.epcis.first(where: { $0.siren.rawValue == place }) {
-            return chosen(.epci, place, epci.shortName)
+            return chosen(.epci(epci.siren), epci.shortName)
         }
         if let department = territory.departments.first(where: { $0.code.rawValue == place }) {
-            return chosen(.department, place, department.name)
+            return chosen(.department(department.code), department.name)
         }
-        if territory.id == place { return chosen(.pole, place, territory.name) }
+        if territory.id == place { return chosen(.pole(place), territory.name) }
         let placement = try PlaceResolver(workspace, geocoder: nil).placement(place)
-        guard placement.status == .ok, let code = placement.code, let name = placement.name else {
+        guard placement.status == .ok, placement.place.isInside, let name = placement.name else {
             throw PlaceResolver(workspace, geocoder: nil).unknown(place, placement)
         }
-        return chosen(placement.level, code, name)
+        return chosen(placement.place, name)
     }
 }

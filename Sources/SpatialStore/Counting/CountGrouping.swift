@@ -140,12 +140,10 @@ extension CountKey {
 extension PublishedPlace {
     /// What a place is to a dimension: one of its areas, or apart at its own level.
     fileprivate func key(in dimension: CountDimension) -> CountKey {
-        switch (dimension, level) {
-        case (.commune, .commune): code.flatMap { InseeCode($0) }.map { .commune($0) } ?? .apart(level)
-        case (.epci, .commune): epci.map { .epci($0) } ?? .apart(level)
-        case (.epci, .epci): code.flatMap { SirenCode($0) }.map { .epci($0) } ?? .apart(level)
-        case (.department, .commune): department.map { .department($0) } ?? .apart(level)
-        case (.department, .department): code.flatMap { DepartmentCode($0) }.map { .department($0) } ?? .apart(level)
+        switch (dimension, id) {
+        case (.commune, .commune), (.epci, .epci), (.department, .department): .area(id)
+        case (.epci, .commune): epci.map { .area(.epci($0)) } ?? .apart(level)
+        case (.department, .commune): department.map { .area(.department($0)) } ?? .apart(level)
         default: .apart(level)
         }
     }

@@ -40,11 +40,10 @@ public struct NeedLists: Sendable {
         var places: [PublishedPlace] = []
         while try statement.step() {
             let id = Int(statement.integer(0))
-            while places.count < id { places.append(PublishedPlace(level: .none)) }
-            let code = statement.text(2)
+            while places.count < id { places.append(PublishedPlace(id: .nowhere)) }
             places.append(
                 PublishedPlace(
-                    level: PlacementLevel(rawValue: statement.text(1)) ?? .none, code: code.isEmpty ? nil : code,
+                    id: StoredPlacement.place(statement.text(1), statement.text(2)),
                     name: statement.optionalText(3), epci: statement.optionalText(4).flatMap { SirenCode($0) },
                     department: statement.optionalText(5).flatMap { DepartmentCode($0) },
                     centre: statement.isNull(6) ? nil : SpatialBlob.pointCoordinate(statement.bytes(6))))

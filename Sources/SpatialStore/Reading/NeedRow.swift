@@ -30,7 +30,7 @@ public struct NeedRow: ~Copyable {
     public var occasionNumber: Int { Int(statement.integer(7)) }
     public var sourceNumber: Int { Int(statement.integer(8)) }
 
-    public var place: PublishedPlace { lists.places[checked: placeNumber] ?? PublishedPlace(level: .none) }
+    public var place: PublishedPlace { lists.places[checked: placeNumber] ?? PublishedPlace(id: .nowhere) }
     /// Which of the three places this is; nil when the need names none.
     public var placeRole: PlaceRole? { statement.optionalText(10).flatMap { PlaceRole(rawValue: $0) } }
     /// 0 when the need names no place, else 1 + the role's index in `PlaceRole.allCases`.

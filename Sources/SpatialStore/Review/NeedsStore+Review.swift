@@ -60,11 +60,10 @@ extension NeedsStore {
                 """)
             var aliases: [LearnedAlias] = []
             while try statement.step() {
-                let code = statement.text(3)
                 aliases.append(
                     LearnedAlias(
                         written: WrittenPlace(text: statement.text(0), context: statement.text(1)),
-                        level: PlacementLevel(rawValue: statement.text(2)) ?? .none, code: code.isEmpty ? nil : code,
+                        place: StoredPlacement.place(statement.text(2), statement.text(3)),
                         name: statement.optionalText(4), decidedBy: statement.text(5), decidedAt: statement.text(6)))
             }
             return aliases

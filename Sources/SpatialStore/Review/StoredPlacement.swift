@@ -23,10 +23,9 @@ enum StoredPlacement {
         """
 
     static func read(_ row: DirectStatement, from first: Int32, _ database: Database) throws -> Placement {
-        let code = row.text(first + 1)
         return Placement(
             status: PlacementStatus(rawValue: row.text(first + 3)) ?? .notFound,
-            level: PlacementLevel(rawValue: row.text(first)) ?? .none, code: code.isEmpty ? nil : code,
+            place: place(row.text(first), row.text(first + 1)),
             name: row.optionalText(first + 2), method: PlacementMethod(rawValue: row.text(first + 4)),
             score: row.double(first + 5), runnerUpScore: row.isNull(first + 6) ? nil : row.double(first + 6),
             reason: PlacementReason(
@@ -36,6 +35,11 @@ enum StoredPlacement {
             candidates: try candidates(row.text(first + 9), database),
             formerCode: row.optionalText(first + 10).flatMap { InseeCode($0) },
             formerName: row.optionalText(first + 11))
+    }
+
+    /// Of the columns of `place`, where no code is an empty text.
+    static func place(_ level: String, _ code: String) -> PlaceID {
+        PlacementLevel(rawValue: level).flatMap { PlaceID(level: $0, code: code.isEmpty ? nil : code) } ?? .nowhere
     }
 
     private static func candidates(_ json: String, _ database: Database) throws -> [PlacementCandidate] {
@@ -49,8 +53,7 @@ enum StoredPlacement {
                 """, arguments: [json])
         return rows.map { row in
             PlacementCandidate(
-                level: PlacementLevel(rawValue: row["level"]) ?? .none, code: row["code"], name: row["name"],
-                score: row["score"])
+                place: place(row["level"], row["code"]), name: row["name"], score: row["score"])
         }
     }
 }

@@ -24,8 +24,7 @@ public struct WaitingMention: Hashable, Sendable {
 /// What a person decided about a written place.
 public struct LearnedAlias: Hashable, Sendable {
     public var written: WrittenPlace
-    public var level: PlacementLevel
-    public var code: String?
+    public var place: PlaceID
     public var name: String?
     public var decidedBy: String
     /// UTC, « 2021-09-18T10:00:00Z ».

@@ -38,9 +38,12 @@ struct AddressReconciliationTests {
         reason: String = "exact-name", candidates: [String] = []
     ) -> Placement {
         Placement(
-            status: status, level: level, code: code, name: code.map { _ in "Belfort" }, method: .exact, score: 0.99,
+            status: status, place: PlaceID(level: level, code: code) ?? .nowhere, name: code.map { _ in "Belfort" },
+            method: .exact, score: 0.99,
             reason: PlacementReason(id: reason),
-            candidates: candidates.map { .init(level: .commune, code: $0, name: $0, score: 0.5) })
+            candidates: candidates.map {
+                .init(place: PlaceID(level: .commune, code: $0) ?? .nowhere, name: $0, score: 0.5)
+            })
     }
 
     @Test("an address in the commune gives its point, and changes nothing else")

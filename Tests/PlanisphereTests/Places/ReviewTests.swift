@@ -143,7 +143,7 @@ struct ReviewTests {
         let store = try NeedsStore(path: folder.database, access: .readOnly)
         let learned = try store.learnedAliases()
         #expect(learned.first { $0.written.text == "Auxelles" }?.decidedBy == "Camille")
-        #expect(learned.first { $0.written.text == "Auxelles" }?.code == "90005")
+        #expect(learned.first { $0.written.text == "Auxelles" }?.place.code == "90005")
         try store.close()
     }
 

@@ -91,7 +91,7 @@ struct MixedNeeds {
         func placement(_ level: PlacementLevel, _ code: String?, _ name: String?) -> Placement {
             let status: PlacementStatus = level == .outside ? .outside : level == .none ? .notFound : .ok
             return Placement(
-                status: status, level: level, code: code, name: name, method: .exact,
+                status: status, place: PlaceID(level: level, code: code) ?? .nowhere, name: name, method: .exact,
                 score: level == .none ? 0 : 0.99, reason: PlacementReason(id: "exact-name"))
         }
         var placed = placement(.none, nil, nil)

@@ -67,7 +67,8 @@ struct CountsTests {
         let byEPCI = try temporary.store.counts(CountQuery(by: [.epci]))
         #expect(
             byEPCI.rows.map { $0.keys[0] } == [
-                .epci(Grid.epciA), .epci(Grid.epciB), .apart(.commune), .apart(.department), .apart(.pole),
+                .area(.epci(Grid.epciA)), .area(.epci(Grid.epciB)), .apart(.commune), .apart(.department),
+                .apart(.pole),
                 .apart(.outside), .apart(.none),
             ])
         let byTheme = try temporary.store.counts(CountQuery(by: [.theme]))

@@ -19,7 +19,7 @@ struct StreamingTests {
         need.concerns = .commune(9, point: Coordinate(longitude: 6.7001, latitude: 47.6001))
         try store.upsert(need)
         let place = PublishedPlace(
-            level: .commune, code: "70009", name: "Commune 9", epci: Grid.epciA, department: DepartmentCode("70"),
+            id: .commune(Grid.code(9)), name: "Commune 9", epci: Grid.epciA, department: DepartmentCode("70"),
             centre: Grid.centre(9))
         #expect(
             try store.needs() == [

@@ -40,7 +40,7 @@ struct ReviewTests {
         let written = WrittenPlace(text: "Courcelles")
         #expect(try store.decide(written, as: PlaceMention.commune(2).placement, by: "Anne", note: "atelier") == 2)
         let table = try store.counts(CountQuery(by: [.commune]))
-        #expect(table.rows.map { $0.keys[0] } == [.commune(Grid.code(2)), .apart(.none)])
+        #expect(table.rows.map { $0.keys[0] } == [.area(.commune(Grid.code(2))), .apart(.none)])
         #expect(table.rows.map(\.tally.needs) == [2, 1])
         #expect(try store.need(id: 1).concerns?.placement.method == .review)
         #expect(try store.waitingMentions().map(\.written.context) == ["70"])
@@ -72,7 +72,7 @@ struct ReviewTests {
         try store.decide(written, as: PlaceMention.commune(2).placement, by: "Anne")
         try store.decide(written, as: PlaceMention.area(.none, nil).placement, by: "Luc")
         let aliases = try store.learnedAliases()
-        #expect(aliases.map(\.decidedBy) == ["Luc"] && aliases.map(\.level) == [.none])
+        #expect(aliases.map(\.decidedBy) == ["Luc"] && aliases.map(\.place) == [.nowhere])
         #expect(try store.counts(CountQuery(by: [.commune])).rows.map { $0.keys[0] } == [.apart(.none)])
         #expect(try RawDatabase(temporary.path).number("SELECT count(*) FROM decision_log") == 2)
     }

@@ -64,13 +64,13 @@ struct HandCount {
             guard place.level == .commune, let code = place.code.flatMap({ InseeCode($0) }) else {
                 return .apart(place.level)
             }
-            return .commune(code)
-        case .epci: return epci(need).map { .epci($0) } ?? .apart(place.level)
+            return .area(.commune(code))
+        case .epci: return epci(need).map { .area(.epci($0)) } ?? .apart(place.level)
         case .department:
             guard place.level == .commune || place.level == .department, let code = place.code,
                 let department = DepartmentCode(code.prefix(2))
             else { return .apart(place.level) }
-            return .department(department)
+            return .area(.department(department))
         case .theme: return .theme(need.themes.first?.theme ?? Theme.unclassifiedID)
         case .kind: return .kind(need.kind)
         case .audience: return .audience(need.audience)

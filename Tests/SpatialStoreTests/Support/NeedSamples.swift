@@ -19,7 +19,7 @@ extension PlaceMention {
         PlaceMention(
             text: point == nil ? "commune \(number)" : "\(number) : 6.7, 47.6",
             placement: Placement(
-                status: .ok, level: .commune, code: Grid.code(number).rawValue, name: "Commune \(number)",
+                status: .ok, place: .commune(Grid.code(number)), name: "Commune \(number)",
                 method: point == nil ? .exact : .point, score: 1, reason: PlacementReason(id: "exact-name"),
                 point: point))
     }
@@ -28,7 +28,8 @@ extension PlaceMention {
         PlaceMention(
             text: "\(level.rawValue) \(code ?? "")",
             placement: Placement(
-                status: level == .outside ? .outside : level == .none ? .notFound : .ok, level: level, code: code,
+                status: level == .outside ? .outside : level == .none ? .notFound : .ok,
+                place: PlaceID(level: level, code: code) ?? .nowhere,
                 name: code, method: level == .none ? .none : .area, score: level == .none ? 0 : 1,
                 reason: PlacementReason(id: level == .none ? "nothing-like-it" : "area-name")))
     }
@@ -37,11 +38,11 @@ extension PlaceMention {
         PlaceMention(
             text: text, context: context,
             placement: Placement(
-                status: .ambiguous, level: .none, method: .none, score: 0, runnerUpScore: 0.5,
+                status: .ambiguous, method: .none, score: 0, runnerUpScore: 0.5,
                 reason: PlacementReason(id: "several", arguments: [text, "\"\\\n"]),
                 candidates: numbers.map {
                     PlacementCandidate(
-                        level: .commune, code: Grid.code($0).rawValue, name: "Commune \($0)", score: 0.5)
+                        place: .commune(Grid.code($0)), name: "Commune \($0)", score: 0.5)
                 }))
     }
 }

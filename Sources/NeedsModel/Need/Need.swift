@@ -1,5 +1,8 @@
 /// What one person, or one table of people, said the territory needs. The words are kept verbatim.
-public struct Need: Hashable, Sendable {
+///
+/// Its places are words on the row of a file (`WrittenPlace`) and mentions with their placement once the geocoder
+/// has seen them (`PlaceMention`).
+public struct Need<Place> {
     /// The sheet, form or file it came from; with `sourceID` the key of an idempotent import.
     public var source: String
     /// Stable inside `source`.
@@ -8,26 +11,25 @@ public struct Need: Hashable, Sendable {
     public var text: String
     /// Identifier of a `Kind`: « revolte », « reve », « besoin ».
     public var kind: String
-    /// Empty means « non classé ». The first is the main theme, the one that counts use.
+    /// Empty means « non classé ». The first is the main theme.
     public var themes: [ThemeAssignment]
     /// Identifier of an `Audience`; nil when not stated. Secret: never in a public export.
     public var audience: String?
     /// People who speak through it: a table of eight speaks with eight voices. At least 1.
     public var voices: Int
     public var collectedOn: CalendarDate?
-    /// Workshop or market where it was heard, as written.
-    public var workshop: String?
-    public var concerns: PlaceMention?
-    public var lives: PlaceMention?
-    public var heard: PlaceMention?
+    public var gathering: Gathering
+    public var concerns: Place?
+    public var lives: Place?
+    public var heard: Place?
     public var moderation: ModerationState
     /// The person agreed to publication.
     public var hasConsent: Bool
 
     public init(
         source: String, sourceID: String, text: String, kind: String, themes: [ThemeAssignment] = [],
-        audience: String? = nil, voices: Int = 1, collectedOn: CalendarDate? = nil, workshop: String? = nil,
-        concerns: PlaceMention? = nil, lives: PlaceMention? = nil, heard: PlaceMention? = nil,
+        audience: String? = nil, voices: Int = 1, collectedOn: CalendarDate? = nil, gathering: Gathering = .file,
+        concerns: Place? = nil, lives: Place? = nil, heard: Place? = nil,
         moderation: ModerationState = .published, hasConsent: Bool = true
     ) {
         self.source = source
@@ -38,7 +40,7 @@ public struct Need: Hashable, Sendable {
         self.audience = audience
         self.voices = voices
         self.collectedOn = collectedOn
-        self.workshop = workshop
+        self.gathering = gathering
         self.concerns = concerns
         self.lives = lives
         self.heard = heard
@@ -46,14 +48,42 @@ public struct Need: Hashable, Sendable {
         self.hasConsent = hasConsent
     }
 
-    /// The place that maps use unless asked otherwise: concerned, else lived in, else heard. A place
-    /// that says nothing usable (`level == .none`) gives way to the next one that does.
-    public var effectivePlace: (role: PlaceRole, mention: PlaceMention)? {
-        let mentions: [(PlaceRole, PlaceMention?)] = [(.concerns, concerns), (.lives, lives), (.heard, heard)]
-        let present = mentions.compactMap { role, mention in mention.map { (role: role, mention: $0) } }
-        return present.first { $0.mention.placement.level != .none } ?? present.first
-    }
+    /// Name of the workshop or market where it was heard.
+    public var workshop: String? { gathering.workshop }
 
     /// Published and consented to: the only needs that any output may know of.
     public var isPublic: Bool { moderation == .published && hasConsent }
+
+    /// The same need with its places made into others, in the order concerns, lives, heard.
+    public func placed<Other, Failure: Error>(
+        _ place: (PlaceRole, Place) throws(Failure) -> Other
+    ) throws(Failure) -> Need<Other> {
+        var need = Need<Other>(
+            source: source, sourceID: sourceID, text: text, kind: kind, themes: themes, audience: audience,
+            voices: voices, collectedOn: collectedOn, gathering: gathering, moderation: moderation,
+            hasConsent: hasConsent)
+        if let concerns { need.concerns = try place(.concerns, concerns) }
+        if let lives { need.lives = try place(.lives, lives) }
+        if let heard { need.heard = try place(.heard, heard) }
+        return need
+    }
+}
+
+extension Need: Equatable where Place: Equatable {}
+extension Need: Hashable where Place: Hashable {}
+extension Need: Sendable where Place: Sendable {}
+
+/// A need as the row of a file gives it.
+public typealias WrittenNeed = Need<WrittenPlace>
+/// A need whose places are known, or known to be unknown.
+public typealias PlacedNeed = Need<PlaceMention>
+
+extension Need where Place == PlaceMention {
+    /// The place that maps use unless asked otherwise: concerned, else lived in, else heard. A place
+    /// that says nothing usable (nowhere) gives way to the next one that does.
+    public var effectivePlace: (role: PlaceRole, mention: PlaceMention)? {
+        let mentions: [(PlaceRole, PlaceMention?)] = [(.concerns, concerns), (.lives, lives), (.heard, heard)]
+        let present = mentions.compactMap { role, mention in mention.map { (role: role, mention: $0) } }
+        return present.first { $0.mention.placement.place != .nowhere } ?? present.first
+    }
 }

@@ -11,15 +11,18 @@ public enum PlaceRole: String, Hashable, Sendable, CaseIterable {
 /// What was written for one of the three places, and what it became.
 public struct PlaceMention: Hashable, Sendable {
     /// Verbatim, never corrected.
-    public var text: String
-    /// What else the row said that could narrow it, verbatim: « 70400 », « 70 »; empty when nothing.
-    /// A decision on one text holds for the same text in the same context.
-    public var context: String
+    public var words: MentionWords
     public var placement: Placement
 
-    public init(text: String, context: String = "", placement: Placement) {
-        self.text = text
-        self.context = context
+    public init(_ words: MentionWords, placement: Placement) {
+        self.words = words
         self.placement = placement
     }
+
+    public init(text: String, context: String = "", placement: Placement) {
+        self.init(MentionWords(text: text, context: context), placement: placement)
+    }
+
+    public var text: String { words.text }
+    public var context: String { words.context }
 }

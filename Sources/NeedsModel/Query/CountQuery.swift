@@ -4,15 +4,28 @@ public struct CountQuery: Hashable, Sendable {
     /// twice counts once.
     public var dimensions: [CountDimension]
     /// `placeRole` also says which place the place dimensions look at.
-    public var filter: NeedFilter
-    /// Also count distinct occasions. It needs a pass over every matching need.
-    public var countsOccasions: Bool
+    public var filter: OwnerFilter
+    public var themes: ThemeCounting
 
-    public init(by dimensions: [CountDimension], filter: NeedFilter = NeedFilter(), countsOccasions: Bool = false) {
+    public init(
+        by dimensions: [CountDimension], filter: OwnerFilter = OwnerFilter(), themes: ThemeCounting = .main
+    ) {
         var seen: [CountDimension] = []
         for dimension in dimensions where !seen.contains(dimension) { seen.append(dimension) }
         self.dimensions = seen
         self.filter = filter
-        self.countsOccasions = countsOccasions
+        self.themes = themes
     }
+
+    public init(by dimensions: [CountDimension], filter: PublicFilter, themes: ThemeCounting = .main) {
+        self.init(by: dimensions, filter: OwnerFilter(filter), themes: themes)
+    }
+}
+
+/// What the dimension `theme` counts.
+public enum ThemeCounting: String, Hashable, Sendable, CaseIterable {
+    /// The main theme of each need: the rows partition the needs.
+    case main
+    /// Each theme of each need, with its weight: a need stands in as many rows as it has themes.
+    case each
 }

@@ -16,6 +16,18 @@ extension Language {
         .joined(separator: ".")
     }
 
+    /// A figure that is not zero never reads as zero: it gets the decimals that show its first digit, six at the most.
+    public func rate(_ value: Double, places: Int) -> String {
+        var places = places
+        var scale = 1.0
+        for _ in 0..<places { scale *= 10 }
+        while value != 0, (value.magnitude * scale).rounded(.toNearestOrAwayFromZero) == 0, places < 6 {
+            places += 1
+            scale *= 10
+        }
+        return decimal(value, places: places)
+    }
+
     /// « 35 % » with a no-break space, “35%”; a share of 1 is 100 %.
     public func percent(_ share: Double) -> String {
         decimal(100 * share, places: 0) + (self == .french ? FrenchTypography.noBreakSpace + "%" : "%")

@@ -11,19 +11,15 @@ extension Phrases {
         }
     }
 
+    /// The same after a number.
+    public static func countedLevel(_ name: String) -> CountedPhrase {
+        guard name == "none" else { return CountedPhrase(one: level(name), many: level(name)) }
+        return CountedPhrase(one: level(name), many: Phrase("non placés", "not placed"))
+    }
+
     public static let unclassified = Phrase("non classé", "unclassified")
     public static let notStated = Phrase("non précisé", "not stated")
     public static let noDate = Phrase("sans date", "no date")
-
-    public static func countState(_ name: String) -> Phrase {
-        switch name {
-        case "zero": Phrase("zéro", "zero")
-        case "not-heard": Phrase("non entendue", "not heard")
-        case "suppressed": Phrase("masquée", "suppressed")
-        case "missing": Phrase("donnée absente", "missing")
-        default: Phrase("", "")
-        }
-    }
 
     public static func dimension(_ name: String) -> Phrase {
         switch name {
@@ -39,7 +35,10 @@ extension Phrases {
 
     public static let needs = Phrase("besoins", "needs")
     public static let voices = Phrase("voix", "voices")
+    public static let sourcesHeading = Phrase("sources", "sources")
     public static let occasions = Phrase("occasions", "occasions")
+    public static let sourceCount = CountedPhrase(
+        one: Phrase("{0}\u{A0}source", "{0} source"), many: Phrase("{0}\u{A0}sources", "{0} sources"))
     public static let inhabitants = Phrase("habitants", "inhabitants")
     public static let ratePerThousand = Phrase("pour 1 000 hab.", "per 1,000")
     public static let interval95 = Phrase("intervalle à 95 %", "95 % interval")
@@ -47,19 +46,41 @@ extension Phrases {
     public static let total = Phrase("Total", "Total")
 
     /// {0} total, {1} the parts joined.
-    public static let levelSum = Phrase("Total : {0} besoins publics = {1}.", "Total: {0} public needs = {1}.")
-    public static let pendingNeeds = Phrase(
-        "Non publiés (en attente de modération ou sans consentement), comptés nulle part : {0}.",
-        "Not published (awaiting moderation, or without consent), counted nowhere: {0}.")
-    /// {0} design effect, {1} effective number, {2} needs, {3} occasions.
-    public static let clustered = Phrase(
-        "Les ateliers pèsent plus que les personnes (effet de plan {0}, nombre efficace {1} pour {2} besoins en {3} occasions) : les intervalles sont trop étroits et ne permettent pas de comparer.",
-        "Workshops weigh more than people (design effect {0}, effective number {1} for {2} needs on {3} occasions): the intervals are too narrow to compare with."
-    )
+    public static let levelSum = CountedPhrase(
+        one: Phrase("Total\u{A0}: {0} besoin public = {1}.", "Total: {0} public need = {1}."),
+        many: Phrase("Total\u{A0}: {0} besoins publics = {1}.", "Total: {0} public needs = {1}."))
+    public static let levelSumOfNothing = Phrase("Total\u{A0}: 0 besoin public.", "Total: 0 public needs.")
+    public static let nothingMatches = Phrase(
+        "Aucun besoin public ne répond à cette demande.", "No public need answers this request.")
+    public static let pendingNeeds = CountedPhrase(
+        one: Phrase(
+            "{0} besoin n’est pas publié (en attente de modération ou sans consentement) et n’est compté nulle part.",
+            "{0} need is not published (awaiting moderation, or without consent) and is counted nowhere."),
+        many: Phrase(
+            "{0} besoins ne sont pas publiés (en attente de modération ou sans consentement) et ne sont comptés nulle part.",
+            "{0} needs are not published (awaiting moderation, or without consent) and are counted nowhere."))
+    /// {0} needs, {1} design effect, {2} effective number, {3} the sources.
+    public static let clustered = CountedPhrase(
+        one: Phrase(
+            "Les ateliers pèsent plus que les personnes\u{A0}: {0} besoin de {3} en vaut {2} au plus (effet de plan {1})\u{202F}; les intervalles sont refusés.",
+            "Workshops weigh more than people: {0} need from {3} is worth {2} at most (design effect {1}); intervals are refused."
+        ),
+        many: Phrase(
+            "Les ateliers pèsent plus que les personnes\u{A0}: {0} besoins de {3} en valent {2} au plus (effet de plan {1})\u{202F}; les intervalles sont refusés.",
+            "Workshops weigh more than people: {0} needs from {3} are worth {2} at most (design effect {1}); intervals are refused."
+        ))
+    public static let intervalRefused = Phrase("refusé", "refused")
+    public static let rowsNotSelected = CountedPhrase(
+        one: Phrase("{0} ligne est hors sélection\u{A0}: sans chiffre.", "{0} row is not selected: without a figure."),
+        many: Phrase(
+            "{0} lignes sont hors sélection\u{A0}: sans chiffre.", "{0} rows are not selected: without a figure."))
+    public static let countsMainThemes = Phrase(
+        "Les thèmes comptés sont les thèmes principaux\u{A0}: un par besoin.",
+        "Themes counted are main themes: one for each need.")
+    public static let countsEachTheme = Phrase(
+        "Chaque thème d’un besoin est compté\u{A0}: un besoin peut figurer dans plusieurs lignes.",
+        "Each theme of a need is counted: a need may stand in several rows.")
     public static let participation = Phrase(
         "Un taux mesure la participation et la collecte, jamais le besoin. Population municipale {0} (Insee).",
         "A rate measures participation and outreach, never need. Municipal population {0} (INSEE).")
-    public static let audienceIsSecret = Phrase(
-        "Attention : le public visé est une donnée protégée ; ce tableau est à usage interne et ne se publie pas.",
-        "Caution: the audience is protected data; this table is for internal use and must not be published.")
 }

@@ -95,22 +95,10 @@ extension Phrases.Maps {
         "manual": Phrase("seuils choisis", "chosen limits"),
     ]
 
-    // MARK: The four nothings
+    // MARK: Where there is no figure
 
-    public static let zero = Phrase("Zéro", "Zero")
-    public static let zeroGloss = Phrase("sollicitée, rien déposé", "asked, nothing given")
     public static let zeroGlossTheme = Phrase("entendue sur d’autres thèmes", "heard on other themes")
     public static let zeroGlossFilter = Phrase("entendue en dehors de cette sélection", "heard outside this selection")
-    public static let zeroShort = Phrase("zéro", "zero")
-    public static let notHeard = Phrase("Non entendue", "Not heard")
-    public static let notHeardGloss = Phrase("aucune contribution d’aucune sorte", "no contribution of any kind")
-    public static let notHeardShort = Phrase("non entendue", "not heard")
-    public static let suppressed = Phrase("Masquée", "Hidden")
-    public static let suppressedGloss = Phrase("secret\u{A0}: moins de 5 contributeurs", "secrecy: fewer than 5 people")
-    public static let suppressedShort = Phrase("masquée (secret)", "hidden (secrecy)")
-    public static let missing = Phrase("Donnée absente", "No data")
-    public static let missingGloss = Phrase("population inconnue", "population unknown")
-    public static let missingShort = Phrase("donnée absente", "no data")
 
     // MARK: Dot plot
 
@@ -189,9 +177,9 @@ extension Phrases.Maps {
     public static let altRegion = Phrase(
         "{0}\u{A0}: {1} (intervalle à 95\u{A0}%\u{A0}: {2} à {3}).", "{0}: {1} (95% interval: {2} to {3}).")
     public static let altRegionPlain = Phrase("{0}\u{A0}: {1}.", "{0}: {1}.")
-    public static let altStates = Phrase(
-        "{0}\u{202F}: {1} avec un taux, {2} à zéro, {3} non entendues, {4} masquées, {5} sans donnée.",
-        "{0}: {1} with a rate, {2} at zero, {3} not heard, {4} hidden, {5} without data.")
+    public static let altStates = Phrase("{0}\u{A0}: {1}.", "{0}: {1}.")
+    public static let withRate = CountedPhrase(
+        one: Phrase("{0} avec un taux", "{0} with a rate"), many: Phrase("{0} avec un taux", "{0} with a rate"))
     public static let areaRate = Phrase("{0}\u{A0}: {1}, {2} pour 1\u{202F}000", "{0}: {1}, {2} per 1,000")
     public static let areaState = Phrase("{0}\u{A0}: {1}", "{0}: {1}")
 

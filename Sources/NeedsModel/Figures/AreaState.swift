@@ -25,6 +25,10 @@ public enum AreaState: String, Hashable, Sendable, CaseIterable {
         return (population ?? 0) > 0 ? .value : .missing
     }
 
+    /// The ways in which an area has no rate to show, in the order of legends. They are never mixed, and never the
+    /// colour of a class.
+    public static let nothings: [AreaState] = [.zero, .notHeard, .suppressed, .missing, .notSelected]
+
     /// What was counted there may be printed: the number itself says nothing wrong.
     public var hasCount: Bool {
         switch self {

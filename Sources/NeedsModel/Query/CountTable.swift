@@ -11,17 +11,20 @@ public struct CountTable: Hashable, Sendable {
     /// Σ m² over the sources of all matching needs, m their number of needs: with `total.needs` the
     /// design effect (Kish 1965, §8.2; METHODS §0.1).
     public var squaredSourceSizes: Int
+    /// Sources that were a workshop or market on one day.
+    public var workshops: Int
     /// First and last day of collection among the needs that match; nil when none has a date.
     public var days: ClosedRange<CalendarDate>?
 
     public init(
-        dimensions: [CountDimension], rows: [CountRow], total: Tally, squaredSourceSizes: Int,
+        dimensions: [CountDimension], rows: [CountRow], total: Tally, squaredSourceSizes: Int, workshops: Int = 0,
         days: ClosedRange<CalendarDate>? = nil
     ) {
         self.dimensions = dimensions
         self.rows = rows
         self.total = total
         self.squaredSourceSizes = squaredSourceSizes
+        self.workshops = workshops
         self.days = days
     }
 }

@@ -1,13 +1,19 @@
+import ByteStreams
+import NeedsModel
+import Wording
+
 /// A way to write counts. To add one: one file with its `render`, one line in `all`.
 struct CountFormat: Sendable {
     let id: String
-    let render: @Sendable (Breakdown, CountRequest, Workspace) throws(Failure) -> [UInt8]
+    let mediaType: String
+    /// Writes everything and finishes the sink.
+    let render: @Sendable (CountedFigures, any ByteSink) throws -> Void
 
     static let all: [CountFormat] = [.table, .csv, .json, .geojson]
 
     static func named(_ id: String) throws(Failure) -> CountFormat {
         guard let format = all.first(where: { $0.id == id }) else {
-            throw Failure(.unknownValue, "--format", id, all.map(\.id).joined(separator: ", "))
+            throw Failure(.unknownValue, Parameter.named("format"), id, all.map(\.id).joined(separator: ", "))
         }
         return format
     }
@@ -16,4 +22,17 @@ struct CountFormat: Sendable {
 extension CountNeeds {
     /// The names of the formats, in the order of help texts.
     public static var formats: [String] { CountFormat.all.map(\.id) }
+}
+
+/// What a format writes from.
+struct CountedFigures: Sendable {
+    var breakdown: Breakdown
+    var names: BreakdownNames
+    var workspace: Workspace
+    var dialect: String
+    var language: Language
+    /// The filter in words, a sentence without full stop each.
+    var filters: [Phrase]
+
+    func label(_ key: CountKey) -> String { names.label(key)(language) }
 }

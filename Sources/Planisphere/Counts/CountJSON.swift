@@ -1,60 +1,74 @@
+import ByteStreams
 import GeoJSON
 import GeoTypes
 import NeedsModel
-import Statistics
+import Wording
 
 extension CountFormat {
     /// For scripts: stable names, every figure, the sum that proves the total.
-    static let json = CountFormat(id: "json") { (breakdown, request, workspace) throws(Failure) in
-        JSONDocument.bytes(of: .object(CountJSON.document(breakdown, workspace.territory)))
+    static let json = CountFormat(id: "json", mediaType: "application/json") { figures, sink in
+        try sink.write(JSONDocument.bytes(of: .object(CountJSON.document(figures))))
+        try sink.finish()
     }
 }
 
 enum CountJSON {
-    static func document(_ breakdown: Breakdown, _ territory: Territory) -> Properties {
-        var levels = Properties()
-        for (level, tally) in breakdown.levels { levels[level.rawValue] = .integer(Int64(tally.needs)) }
-        return [
-            "territory": .string(territory.id),
+    static func document(_ figures: CountedFigures) -> Properties {
+        let breakdown = figures.breakdown
+        var document: Properties = [
+            "territory": .string(figures.workspace.territory.id),
             "by": .array(breakdown.dimensions.map { .string($0.rawValue) }),
+        ]
+        if breakdown.dimensions.contains(.theme) { document["themes"] = .string(breakdown.themes.rawValue) }
+        for member in summary(figures).members { document[member.name] = member.value }
+        document["population_vintage"] = .string(figures.workspace.territory.vintages.population)
+        document["rows"] = .array(
+            breakdown.rows.map { row in
+                var members = Properties()
+                for (dimension, key) in zip(breakdown.dimensions, row.keys) {
+                    members[dimension.rawValue] = key.code.isEmpty ? .null : .string(key.code)
+                    members["\(dimension.rawValue)_label"] = .string(figures.label(key))
+                }
+                for member in values(of: row, breakdown).members { members[member.name] = member.value }
+                return .object(members)
+            })
+        return document
+    }
+
+    /// What is said of the whole, the same in JSON and in the members of GeoJSON collections.
+    static func summary(_ figures: CountedFigures) -> Properties {
+        let breakdown = figures.breakdown
+        var levels = Properties()
+        for level in breakdown.levels { levels[level.level.rawValue] = .integer(Int64(level.tally.needs)) }
+        let design = breakdown.clustering
+        return [
+            "filters": .array(figures.filters.map { .string($0(figures.language)) }),
             "needs": .integer(Int64(breakdown.total.needs)),
             "voices": .integer(Int64(breakdown.total.voices)),
-            "occasions": integer(breakdown.total.occasions),
+            "sources": .integer(Int64(breakdown.total.sources)),
+            "occasions": .integer(Int64(breakdown.total.occasions)),
             "levels": .object(levels),
-            "pending": .integer(Int64(breakdown.pending)),
-            "population_vintage": .string(territory.vintages.population),
-            "design_effect": breakdown.designEffect.map { .number(rounded($0.effect)) } ?? .null,
-            "effective_number": breakdown.designEffect.map { .number(rounded($0.effectiveNumber)) } ?? .null,
-            "intervals_refused": breakdown.designEffect.map {
-                $0.refusesIntervals ? .string("clustered-sources") : .null
-            } ?? .null,
-            "rows": .array(breakdown.rows.map { .object(figures($0, breakdown)) }),
+            "pending": breakdown.pending.map { .integer(Int64($0)) } ?? .null,
+            "since": breakdown.days.map { .string($0.lowerBound.description) } ?? .null,
+            "until": breakdown.days.map { .string($0.upperBound.description) } ?? .null,
+            "design_effect": design.map { .number(CountColumns.rounded($0.value)) } ?? .null,
+            "effective_number": design.map { .number(CountColumns.rounded($0.effectiveNumber)) } ?? .null,
+            "intervals_refused": design?.refusal.map { .string($0.reason.rawValue) } ?? .null,
         ]
     }
 
-    /// The members of one row, the same in JSON and GeoJSON.
-    static func figures(_ row: BreakdownRow, _ breakdown: Breakdown) -> Properties {
+    /// The figures of one row.
+    static func values(of row: BreakdownRow, _ breakdown: Breakdown) -> Properties {
         var members = Properties()
-        for (dimension, key) in zip(breakdown.dimensions, row.keys) {
-            members[dimension.rawValue] = key.code.isEmpty ? .null : .string(key.code)
-            members["\(dimension.rawValue)_label"] = .string(key.label)
+        for (name, value) in zip(CountColumns.names(of: breakdown), CountColumns.values(of: row, in: breakdown)) {
+            members[name] =
+                switch value {
+                case .integer(let number): .integer(Int64(number))
+                case .decimal(let number): .number(CountColumns.rounded(number))
+                case .word(let word): .string(word)
+                case .none: .null
+                }
         }
-        members["needs"] = .integer(Int64(row.tally.needs))
-        members["voices"] = .integer(Int64(row.tally.voices))
-        members["occasions"] = integer(row.tally.occasions)
-        guard breakdown.placeDimension != nil else { return members }
-        members["population"] = integer(row.population)
-        members["rate_per_1000"] = number(row.rate?.value)
-        members["rate_lower_95"] = number(row.rate?.interval.lower)
-        members["rate_upper_95"] = number(row.rate?.interval.upper)
-        members["state"] = .string(row.state.rawValue)
         return members
     }
-
-    private static func integer(_ value: Int?) -> PropertyValue { value.map { .integer(Int64($0)) } ?? .null }
-
-    private static func number(_ value: Double?) -> PropertyValue { value.map { .number(rounded($0)) } ?? .null }
-
-    /// Four decimals: finer would claim more than a count of people can say.
-    static func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
 }

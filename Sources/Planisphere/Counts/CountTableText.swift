@@ -1,79 +1,79 @@
+import ByteStreams
 import NeedsModel
 import Statistics
 import Wording
 
 extension CountFormat {
     /// Aligned columns for a terminal.
-    static let table = CountFormat(id: "table") { (breakdown, request, workspace) throws(Failure) in
-        let text = CountTableText.render(
-            breakdown, request.speech.language, populationVintage: workspace.territory.vintages.population)
-        return Array(text.utf8)
+    static let table = CountFormat(id: "table", mediaType: "text/plain") { figures, sink in
+        try sink.write(CountTableText(figures: figures).rendered)
+        try sink.finish()
     }
 }
 
-enum CountTableText {
-    static func render(_ breakdown: Breakdown, _ language: Language, populationVintage: String) -> String {
-        let hasRates = breakdown.placeDimension != nil
+/// Rows outside of the selection are summed up in one line: in a terminal they would hide the others.
+struct CountTableText {
+    let figures: CountedFigures
+
+    private var breakdown: Breakdown { figures.breakdown }
+    private var language: Language { figures.language }
+    private var hasRates: Bool { breakdown.placeDimension != nil }
+
+    var rendered: String {
         var header = breakdown.dimensions.map { Phrases.dimension($0.rawValue)(language) }
-        header += [Phrases.needs(language), Phrases.voices(language), Phrases.occasions(language)]
+        header += [Phrases.needs, Phrases.voices, Phrases.sourcesHeading, Phrases.occasions].map { $0(language) }
         if hasRates {
             header += [
                 Phrases.inhabitants(language), Phrases.ratePerThousand(language), Phrases.interval95(language),
             ]
         }
-        var lines = breakdown.rows.map { cells($0, hasRates: hasRates, language) }
+        var lines = breakdown.rows.filter { $0.state != .notSelected }.map(cells)
         var total = [Phrases.total(language)] + Array(repeating: "", count: max(0, breakdown.dimensions.count - 1))
         if breakdown.dimensions.isEmpty { total = [] }
-        total += figures(breakdown.total)
+        total += counts(breakdown.total)
         lines.append(total + Array(repeating: "", count: header.count - total.count))
-        var text = AlignedTable(header: header, lines: lines, textColumns: breakdown.dimensions.count).text
-        text += "\n" + sum(of: breakdown, language) + "\n"
-        if hasRates { text += Phrases.participation(language, [populationVintage]) + "\n" }
-        if hasRates, let design = breakdown.designEffect, design.refusesIntervals {
-            text += clustered(design, breakdown.total.needs, language) + "\n"
+        let table = AlignedTable(header: header, lines: lines, textColumns: breakdown.dimensions.count).text
+        return table + "\n" + remarks.joined(separator: "\n") + "\n"
+    }
+
+    private var remarks: [String] {
+        var remarks = [FigureNotes.sum(of: breakdown)(language)]
+        if !figures.filters.isEmpty {
+            remarks.append(figures.filters.map { $0(language) }.joined(separator: ". ") + ".")
         }
-        return text
-    }
-
-    /// « Total : 300 besoins publics = 262 dans une commune + 20 à une intercommunalité + … ».
-    static func sum(of breakdown: Breakdown, _ language: Language) -> String {
-        let parts = breakdown.levels.map { level, tally in
-            "\(tally.needs) " + Phrases.level(level.rawValue)(language)
+        let left = breakdown.rows.count { $0.state == .notSelected }
+        if left > 0 { remarks.append(Phrases.rowsNotSelected(language, left)) }
+        guard hasRates else { return remarks }
+        remarks.append(Phrases.participation(language, [figures.workspace.territory.vintages.population]))
+        if let design = breakdown.clustering, design.weighsMoreThanPeople {
+            remarks.append(
+                Phrases.clustered(
+                    language, breakdown.total.needs,
+                    [
+                        language.decimal(design.value, places: 1),
+                        language.decimal(design.effectiveNumber, places: 0),
+                        Phrases.sourceCount(language, design.sources),
+                    ]))
         }
-        return Phrases.levelSum(
-            language, ["\(breakdown.total.needs)", parts.isEmpty ? "0" : parts.joined(separator: " + ")])
+        return remarks
     }
 
-    static func clustered(_ design: DesignFigures, _ needs: Int, _ language: Language) -> String {
-        Phrases.clustered(
-            language,
-            [
-                number(design.effect, language), "\(Int(design.effectiveNumber.rounded()))", "\(needs)",
-                "\(design.occasions)",
-            ])
-    }
-
-    private static func cells(_ row: BreakdownRow, hasRates: Bool, _ language: Language) -> [String] {
-        var cells = row.keys.map(\.label) + figures(row.tally)
+    private func cells(_ row: BreakdownRow) -> [String] {
+        var cells = row.keys.map(figures.label) + counts(row.tally)
         guard hasRates else { return cells }
-        cells.append(row.population.map { language.integer($0) } ?? "")
-        guard let rate = row.rate, row.state == .value else {
-            let word =
-                row.population == nil && row.state == .value ? "" : Phrases.countState(row.state.rawValue)(language)
-            return cells + [word, ""]
+        cells.append(row.area?.population.map { language.integer($0) } ?? "")
+        guard let rate = row.rate else {
+            return cells + [row.area == nil ? "" : StateWords.of(row.state)?.short(language) ?? "", ""]
         }
-        let interval = rate.interval
-        return cells + [
-            number(rate.value, language), "\(number(interval.lower, language)) – \(number(interval.upper, language))",
-        ]
+        return cells + [language.rate(rate.value, places: 2), interval(rate)]
     }
 
-    private static func figures(_ tally: Tally) -> [String] {
-        ["\(tally.needs)", "\(tally.voices)", tally.occasions.map { "\($0)" } ?? ""]
+    private func interval(_ rate: RateFigures) -> String {
+        guard let interval = rate.interval else { return Phrases.intervalRefused(language) }
+        return language.rate(interval.lower, places: 2) + " – " + language.rate(interval.upper, places: 2)
     }
 
-    private static func number(_ value: Double, _ language: Language) -> String {
-        let text = FrenchTypography.decimal(value, places: 2)
-        return language == .french ? text : String(text.map { $0 == "," ? "." : $0 })
+    private func counts(_ tally: Tally) -> [String] {
+        [tally.needs, tally.voices, tally.sources, tally.occasions].map { language.integer($0) }
     }
 }

@@ -3,38 +3,33 @@ import GeoTypes
 import NeedsModel
 import TerritoryFiles
 
-/// Geometries and memberships by code: INSEE code, SIREN or department.
+/// Geometries and memberships of areas.
 struct AreaBoundaries {
     private let loaded: LoadedTerritory
-    private let areas: [String: [Int]]
-    private let communes: [String: Commune]
+    private let maker: FigureMaker
 
-    init(_ loaded: LoadedTerritory) {
-        self.loaded = loaded
-        var areas: [String: [Int]] = [:]
-        var communes: [String: Commune] = [:]
-        for (area, commune) in loaded.territory.communes.enumerated() {
-            areas[commune.code.rawValue] = [area]
-            communes[commune.code.rawValue] = commune
-            areas[commune.department.rawValue, default: []].append(area)
-            if let epci = commune.epci { areas[epci.rawValue, default: []].append(area) }
-        }
-        self.areas = areas
-        self.communes = communes
+    init(_ workspace: Workspace, selection: Set<PlaceID>?) {
+        loaded = workspace.loaded
+        maker = FigureMaker(areas: workspace.areas, selection: selection, heard: [:])
     }
 
-    /// In degrees, exteriors counter-clockwise; nil for a code that is no area of the territory.
-    func geometry(of code: String) -> Geometry? {
-        guard let members = areas[code], let first = members.first else { return nil }
+    /// In degrees, exteriors counter-clockwise: of an area of which a part is selected, that part; of one that is not
+    /// selected, the whole. Nil for a place that is no area of the territory.
+    func geometry(of place: PlaceID) -> Geometry? {
+        let all = maker.areas.communes(of: place)
+        let selected = maker.selected(all)
+        let members = selected.isEmpty ? all : selected
+        guard let first = members.first else { return nil }
         let multi =
             members.count == 1 ? loaded.coverage.geographic(of: first) : loaded.coverage.geographic(dissolving: members)
         guard let only = multi.polygons.first else { return nil }
         return multi.polygons.count == 1 ? .polygon(only) : .multiPolygon(multi)
     }
 
-    /// Of a commune: its EPCI and department, and its municipal population's place is in the counts.
-    func memberships(of code: String) -> Properties {
-        guard let commune = communes[code] else { return Properties() }
+    /// Of a commune: its EPCI and department.
+    func memberships(of place: PlaceID) -> Properties {
+        guard case .commune = place, let index = maker.areas.communes(of: place).first else { return Properties() }
+        let commune = loaded.territory.communes[index]
         let epci = loaded.territory.epcis.first { $0.siren == commune.epci }
         return [
             "epci_code": commune.epci.map { .string($0.rawValue) } ?? .null,

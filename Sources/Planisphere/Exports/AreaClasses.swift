@@ -8,17 +8,24 @@ import Wording
 struct AreaClasses {
     private static let palette = Palette.sequential
     /// Flat stand-ins for the patterns of the printed nothings: a viewer has no hatch.
-    private static let nothings: [CountState: String] = [
-        .zero: "#F7F5F1", .notHeard: "#FFFFFF", .suppressed: "#ABABAA", .missing: "#E3E2DE",
-    ]
+    private static func colour(of state: AreaState) -> String {
+        switch state {
+        case .value, .missing: "#E3E2DE"
+        case .zero: "#F7F5F1"
+        case .notHeard, .notSelected: "#FFFFFF"
+        case .suppressed: "#ABABAA"
+        }
+    }
 
     private let language: Language
+    private let states: [AreaState]
     private let limits: RoundLimits?
     private let colours: [String]
 
-    init(_ rows: [BreakdownRow], _ language: Language) {
+    init(_ breakdown: Breakdown, _ language: Language) {
         self.language = language
-        let rates = rows.filter { $0.state == .value }.compactMap { $0.rate?.value }
+        states = breakdown.states
+        let rates = breakdown.rows.compactMap { $0.rate?.value }
         let count = rates.count < 20 ? 3 : 5
         guard case .success(let breaks) = ClassMethod.fisherJenks.breaks(of: rates, classes: count) else {
             limits = nil
@@ -31,38 +38,36 @@ struct AreaClasses {
         }
     }
 
-    /// 0-based; nil for a nothing and for a row without a rate.
+    /// 0-based; nil for a row without a rate.
     func index(of row: BreakdownRow) -> Int? {
-        guard row.state == .value, let rate = row.rate?.value, let limits else { return nil }
+        guard let rate = row.rate?.value, let limits else { return nil }
         return limits.limits.count { rate >= $0 }
     }
 
     /// simplestyle-spec 1.1.0.
     func style(of row: BreakdownRow) -> Properties {
         let index = index(of: row)
-        let colour = index.flatMap { $0 < colours.count ? colours[$0] : nil } ?? Self.nothings[row.state] ?? "#E3E2DE"
+        let opacity = row.state == .value ? 0.85 : row.state == .notSelected ? 0 : 0.5
         return [
             "class": index.map { .integer(Int64($0) + 1) } ?? .null,
-            "fill": .string(colour),
-            "fill-opacity": .number(row.state == .value ? 0.85 : 0.5),
-            "stroke": "#5E666D",
+            "fill": .string(index.flatMap { $0 < colours.count ? colours[$0] : nil } ?? Self.colour(of: row.state)),
+            "fill-opacity": .number(opacity),
+            "stroke": row.state == .notSelected ? "#C9C5BC" : "#5E666D",
             "stroke-width": .number(0.6),
             "stroke-opacity": .integer(1),
         ]
     }
 
     /// « 12 besoins pour 1 054 habitants, soit 11,4 pour 1 000 (intervalle à 95 % : 5,9 à 19,9) », and no interval
-    /// where the needs come from too few occasions for one.
-    func sentence(for row: BreakdownRow, givesInterval: Bool) -> String {
-        guard row.state == .value else { return Phrases.areaState(row.state.rawValue)(language) }
+    /// where it is refused.
+    func sentence(for row: BreakdownRow) -> String {
+        if let words = StateWords.of(row.state), row.state != .missing { return words.sentence(language) }
         guard let rate = row.rate else { return Phrases.areaCount(language, row.tally.needs) }
-        let figures = [language.integer(rate.population), language.decimal(rate.value, places: 1)]
-        guard givesInterval else { return Phrases.areaRate(language, row.tally.needs, figures) }
+        let figures = [language.integer(rate.population), language.rate(rate.value, places: 1)]
+        guard let interval = rate.interval else { return Phrases.areaRate(language, row.tally.needs, figures) }
         return Phrases.areaRateWithInterval(
             language, row.tally.needs,
-            figures + [
-                language.decimal(rate.interval.lower, places: 1), language.decimal(rate.interval.upper, places: 1),
-            ])
+            figures + [language.rate(interval.lower, places: 1), language.rate(interval.upper, places: 1)])
     }
 
     var legend: PropertyValue {
@@ -76,11 +81,12 @@ struct AreaClasses {
                     "from": lower.map { .number($0) } ?? .null, "below": upper.map { .number($0) } ?? .null,
                 ]))
         }
-        for state in [CountState.zero, .notHeard, .suppressed, .missing] {
+        for state in states {
+            guard let words = StateWords.of(state) else { continue }
             entries.append(
                 .object([
-                    "state": .string(state.rawValue), "fill": .string(Self.nothings[state] ?? ""),
-                    "label": .string(Phrases.countState(state.rawValue)(language)),
+                    "state": .string(state.rawValue), "fill": .string(Self.colour(of: state)),
+                    "label": .string(words.label(language)), "gloss": .string(words.gloss(language)),
                 ]))
         }
         return .array(entries)

@@ -6,47 +6,22 @@ import Wording
 
 /// Writes areas with their counts as GeoJSON, with what a reader must know of them as foreign members.
 enum AreaCollection {
-    static func write(
-        _ breakdown: Breakdown, _ workspace: Workspace, _ language: Language, layout: FeatureLayout,
-        to sink: any ByteSink
-    ) throws(Failure) {
-        let areas = AreaFeatures(breakdown, workspace, language)
-        do throws(GeoJSONError) {
-            let writer = try FeatureWriter(
-                sink, layout: layout, bounds: areas.bounds.map { .known($0) } ?? .none,
-                foreignMembers: about(breakdown, workspace, areas.legend, language))
-            for feature in areas.features { try writer.write(feature) }
-            try writer.finish()
-        } catch {
-            throw Failure(any: error)
-        }
+    static func write(_ figures: CountedFigures, layout: FeatureLayout, to sink: any ByteSink) throws(GeoJSONError) {
+        let areas = AreaFeatures(figures)
+        let writer = try FeatureWriter(
+            sink, layout: layout, bounds: areas.bounds.map { .known($0) } ?? .none,
+            foreignMembers: about(figures, areas.legend))
+        for feature in areas.features { try writer.write(feature) }
+        try writer.finish()
     }
 
-    private static func about(
-        _ breakdown: Breakdown, _ workspace: Workspace, _ legend: PropertyValue, _ language: Language
-    ) -> Properties {
-        let territory = workspace.territory
-        let dimension = breakdown.placeDimension?.rawValue ?? ""
-        var about: Properties = [
-            "name": .string("\(territory.name) – \(Phrases.dimension(dimension)(language))"),
-            "attribution": .string(territory.sources.joined(separator: " · ")),
-            "licence": "Licence Ouverte 2.0",
-            "vintages": .object([
-                "population": .string(territory.vintages.population), "codes": .string(territory.vintages.codes),
-                "boundaries": .string(territory.vintages.boundaries),
-                "memberships": .string(territory.vintages.memberships),
-            ]),
-            "needs": .integer(Int64(breakdown.total.needs)), "voices": .integer(Int64(breakdown.total.voices)),
-        ]
-        var levels = Properties()
-        for (level, tally) in breakdown.levels { levels[level.rawValue] = .integer(Int64(tally.needs)) }
-        about["levels"] = .object(levels)
+    private static func about(_ figures: CountedFigures, _ legend: PropertyValue) -> Properties {
+        let dimension = figures.breakdown.placeDimension?.rawValue ?? ""
+        var about = CollectionAbout.members(
+            figures.workspace.territory, Phrases.dimension(dimension), figures.language)
+        for member in CountJSON.summary(figures).members { about[member.name] = member.value }
         about["method"] = .string(
             "needs per 1,000 inhabitants; exact Poisson (Garwood) interval at 95 %; classes: exact Fisher-Jenks")
-        if let design = breakdown.designEffect {
-            about["design_effect"] = .number(CountJSON.rounded(design.effect))
-            about["intervals_refused"] = design.refusesIntervals ? "clustered-sources" : .null
-        }
         about["legend"] = legend
         return about
     }

@@ -8,10 +8,8 @@ enum CSVDialects {
 
     static func named(_ id: String) throws(Failure) -> WritingStyle {
         guard let dialect = all.first(where: { $0.id == id }) else {
-            throw Failure(.unknownValue, "--dialect", id, all.map(\.id).joined(separator: ", "))
+            throw Failure(.unknownValue, Parameter.named("dialect"), id, all.map(\.id).joined(separator: ", "))
         }
         return dialect.style
     }
-
-    static func check(_ id: String) throws(Failure) { _ = try named(id) }
 }

@@ -1,45 +1,39 @@
-import ByteStreams
 import NeedsModel
 
 /// Data for other tools: needs, or areas with their counts.
 public enum ExportData {
-    public static let layers = ["needs", "communes", "epci", "departments"]
+    public static var layers: [String] { ExportLayer.all.map(\.id) }
     public static var formats: [String] { OutputFormat.all.map(\.id) }
 
-    /// Writes the layer and returns what a face says beside it.
-    @discardableResult
-    public static func run(_ request: ExportRequest, in workspace: WorkspaceRequest) throws(Failure) -> [String] {
-        guard layers.contains(request.layer) else {
-            throw Failure(.unknownValue, "export", request.layer, layers.joined(separator: ", "))
-        }
-        let format = try OutputFormat.chosen(request)
-        try CSVDialects.check(request.dialect)
-        let workspace = try Workspace(workspace)
-        defer { workspace.close() }
-        return try Failure.translating { try write(request, format, workspace) }
+    /// The format that the ending of a file's name asks for; GeoJSON when none does.
+    public static func format(forFileNamed path: String) -> String {
+        let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+        return (OutputFormat.all.first { $0.endings.contains(ending) } ?? .geojson).id
     }
 
-    static func write(_ request: ExportRequest, _ format: OutputFormat, _ workspace: Workspace) throws -> [String] {
-        let filter = try FilterReader(workspace).read(request.filter)
-        guard let dimension = dimension(of: request.layer) else {
-            let sink = try request.destination.open()
-            try format.writeNeeds(NeedsExport(workspace: workspace, filter: filter, request: request), sink)
-            return []
-        }
+    public static func run(_ request: ExportRequest, in workspace: Workspace) throws(Failure) -> Answer {
+        let layer = try ExportLayer.named(request.layer)
+        let format = try OutputFormat.named(request.format)
+        _ = try CSVDialects.named(request.dialect)
+        try check(limit: request.limit, layer)
         let count = CountRequest(
-            by: [dimension], filter: request.filter, dialect: request.dialect, speech: request.speech)
-        let breakdown = try CountNeeds.breakdown([dimension].compactMap(CountDimension.init), count, workspace)
-        let sink = try request.destination.open()
-        try format.writeAreas(breakdown, request, workspace, sink)
-        return [CountTableText.sum(of: breakdown, request.speech.language)]
+            by: [(layer.areas ?? .commune).rawValue], filter: request.filter, dialect: request.dialect,
+            speech: request.speech)
+        let figures = try CountNeeds.figures(count, in: workspace)
+        let filter = try FilterReading(workspace).read(request.filter)
+        return Answer(
+            format.mediaType, notes: FigureNotes.notes(on: figures, saysSum: true),
+            revision: figures.breakdown.revision
+        ) { sink in
+            guard layer.areas == nil else { return try format.writeAreas(figures, sink) }
+            try format.writeNeeds(
+                NeedsExport(figures: figures, filter: filter, page: NeedPage(limit: request.limit)), sink)
+        }
     }
 
-    private static func dimension(of layer: String) -> String? {
-        switch layer {
-        case "communes": CountDimension.commune.rawValue
-        case "epci": CountDimension.epci.rawValue
-        case "departments": CountDimension.department.rawValue
-        default: nil
-        }
+    private static func check(limit: Int?, _ layer: ExportLayer) throws(Failure) {
+        guard let limit else { return }
+        guard layer.areas == nil else { throw Failure(.needsOnly, Parameter.named("limit"), layer.id) }
+        guard limit >= 1 else { throw Failure(.numberTooSmall, Parameter.named("limit"), "\(limit)", "1") }
     }
 }

@@ -11,14 +11,14 @@ extension OutputFormat {
         id: "csv", endings: ["csv"], mediaType: "text/csv",
         writeNeeds: { export, sink in
             let table = try NeedTableText(
-                sink, style: CSVDialects.named(export.request.dialect), lists: try export.workspace.store.lists(),
-                vocabulary: export.workspace.vocabulary, language: export.request.speech.language)
-            try export.workspace.store.forEachNeed(matching: export.filter) { row, _ in try table.write(row) }
+                sink, style: CSVDialects.named(export.figures.dialect), lists: try export.workspace.store.lists(),
+                vocabulary: export.workspace.vocabulary, language: export.figures.language)
+            try export.workspace.store.forEachNeed(matching: export.filter, page: export.page) { row, _ in try table.write(row) }
             try table.writer.finish()
         },
-        writeAreas: { breakdown, request, _, sink in
-            let writer = try RecordWriter(sink, style: CSVDialects.named(request.dialect))
-            try CountCSV.write(breakdown, to: writer)
+        writeAreas: { figures, sink in
+            let writer = try RecordWriter(sink, style: CSVDialects.named(figures.dialect))
+            try CountCSV.write(figures, to: writer)
             try writer.finish()
         })
 }

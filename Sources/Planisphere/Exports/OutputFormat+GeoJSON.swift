@@ -2,7 +2,6 @@ import ByteStreams
 import GeoJSON
 import GeoTypes
 import NeedsModel
-import SpatialStore
 
 extension OutputFormat {
     static let geojson = OutputFormat(
@@ -26,12 +25,10 @@ extension OutputFormat {
                 let store = export.workspace.store
                 let features = try NeedFeatures(
                     sink, layout: layout, about: NeedsAbout.members(export), lists: try store.lists(),
-                    vocabulary: export.workspace.vocabulary, language: export.request.speech.language)
-                try store.forEachNeed(matching: export.filter) { row, _ in try features.write(row) }
+                    vocabulary: export.workspace.vocabulary, language: export.figures.language)
+                try store.forEachNeed(matching: export.filter, page: export.page) { row, _ in try features.write(row) }
                 try features.writer.finish()
             },
-            writeAreas: { breakdown, request, workspace, sink in
-                try AreaCollection.write(breakdown, workspace, request.speech.language, layout: layout, to: sink)
-            })
+            writeAreas: { figures, sink in try AreaCollection.write(figures, layout: layout, to: sink) })
     }
 }

@@ -7,29 +7,27 @@ struct OutputFormat: Sendable {
     /// Endings of file names, without the dot.
     let endings: [String]
     let mediaType: String
-    /// Streams the public needs that match.
+    /// Streams the public needs that match, and finishes the sink.
     let writeNeeds: @Sendable (NeedsExport, any ByteSink) throws -> Void
-    /// Writes areas with their counts.
-    let writeAreas: @Sendable (Breakdown, ExportRequest, Workspace, any ByteSink) throws -> Void
+    /// Writes areas with their counts, and finishes the sink.
+    let writeAreas: @Sendable (CountedFigures, any ByteSink) throws -> Void
 
     static let all: [OutputFormat] = [.geojson, .geojsonSequence, .ndjson, .csv]
 
-    /// By its name, else by the ending of the file, else GeoJSON.
-    static func chosen(_ request: ExportRequest) throws(Failure) -> OutputFormat {
-        if let id = request.format {
-            guard let format = all.first(where: { $0.id == id }) else {
-                throw Failure(.unknownValue, "--format", id, all.map(\.id).joined(separator: ", "))
-            }
-            return format
+    static func named(_ id: String) throws(Failure) -> OutputFormat {
+        guard let format = all.first(where: { $0.id == id }) else {
+            throw Failure(.unknownValue, Parameter.named("format"), id, all.map(\.id).joined(separator: ", "))
         }
-        let ending = request.destination.path.split(separator: ".").last.map { $0.lowercased() } ?? ""
-        return all.first { $0.endings.contains(ending) } ?? .geojson
+        return format
     }
 }
 
 /// What an export of needs writes from.
-struct NeedsExport {
-    var workspace: Workspace
-    var filter: NeedFilter
-    var request: ExportRequest
+struct NeedsExport: Sendable {
+    /// By commune: totals and levels.
+    var figures: CountedFigures
+    var filter: OwnerFilter
+    var page: NeedPage
+
+    var workspace: Workspace { figures.workspace }
 }

@@ -13,7 +13,7 @@ public struct FailureName: Hashable, Sendable {
         .outputUnwritable, .diskFull, .unknownPlace, .unknownTheme, .unknownValue, .unknownNeed, .databaseUnusable,
         .databaseNewer, .databaseBusy, .databaseOtherTerritory, .territoryInvalid, .nothingImported, .importImpossible,
         .noData, .unexpected,
-    ]
+    ] + requests
 
     public static let wrongUsage = FailureName("wrong-usage", .usage, "{0}", "{0}")
     public static let inputNotFound = FailureName(
@@ -74,7 +74,7 @@ public struct FailureName: Hashable, Sendable {
     public static let unexpected = FailureName(
         "unexpected", .failed, "erreur inattendue : {0}", "unexpected error: {0}")
 
-    private init(_ name: String, _ failureClass: FailureClass, _ french: String, _ english: String) {
+    init(_ name: String, _ failureClass: FailureClass, _ french: String, _ english: String) {
         self.name = name
         self.failureClass = failureClass
         phrase = Phrase(french, english)

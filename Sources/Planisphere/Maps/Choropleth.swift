@@ -1,11 +1,17 @@
+import NeedsModel
 import SVGMap
+import Statistics
 import Wording
 
 extension MapKind {
     /// Rates by area, in classes of colour.
     public static let choropleth = MapKind(
         id: "choropleth", name: Phrases.Maps.choropleth, purpose: Phrases.Maps.choroplethPurpose,
-        draw: { (request, data) throws(MapError) in try Choropleth.svg(request, data) })
+        draw: { order throws(Failure) in
+            let request = try ChoroplethRequest(order)
+            let data = try Failure.translating { try ChoroplethData(order) }
+            do throws(MapError) { return try Choropleth.svg(request, data) } catch { throw Failure(any: error) }
+        })
 }
 
 /// One choropleth from counts to bytes.

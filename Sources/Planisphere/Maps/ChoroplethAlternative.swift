@@ -53,8 +53,11 @@ struct ChoroplethAlternative {
         let units =
             (words.request.unit == .commune ? Phrases.Maps.communesHeading : Phrases.Maps.intercommunalitiesHeading)(
                 language)
-        let numbers = [figures.rates.count] + Nothing.allCases.map(figures.count(of:))
+        let states = words.possibleStates.compactMap { state in
+            StateWords.of(state).map { language.integer(figures.count(of: state)) + " " + $0.short(language) }
+        }
+        let rated = Phrases.Maps.withRate(language, figures.rates.count)
         return Phrases.Maps.altStates(
-            language, [MapTypography.capitalised(units)] + numbers.map { language.integer($0) })
+            language, [MapTypography.capitalised(units), ([rated] + states).joined(separator: ", ")])
     }
 }

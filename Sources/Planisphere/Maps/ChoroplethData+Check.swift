@@ -10,13 +10,12 @@ extension ChoroplethData {
         let known = Set(territory.communes.map(\.code))
         let unknown =
             communes.keys.filter { !known.contains($0) } + anyContribution.keys.filter { !known.contains($0) }
-            + suppressed.filter { !known.contains($0) }
         if let code = unknown.min() { throw .unknownCode(code.rawValue) }
         let sirens = Set(territory.epcis.map(\.siren))
         if let siren = atEPCI.keys.filter({ !sirens.contains($0) }).min() { throw .unknownCode(siren.rawValue) }
         let negative =
-            communes.map { ($0.key.rawValue, $0.value.contributions) }
-            + atEPCI.map { ($0.key.rawValue, $0.value.contributions) }
+            communes.map { ($0.key.rawValue, $0.value.needs) }
+            + atEPCI.map { ($0.key.rawValue, $0.value.needs) }
             + anyContribution.map { ($0.key.rawValue, $0.value) }
             + [
                 (PlacementLevel.department.rawValue, atDepartment), (PlacementLevel.pole.rawValue, atPole),

@@ -1,5 +1,6 @@
 public import GeoMath
 public import NeedsModel
+public import Statistics
 
 /// What a choropleth is made of: the territory, and public counts that follow the request's filters.
 ///
@@ -10,9 +11,9 @@ public struct ChoroplethData: Sendable {
     /// Area i is `territory.communes[i]`.
     public var coverage: Coverage
     /// Needs placed in a commune, matching the request. A commune that is not named has none.
-    public var communes: [InseeCode: MapCount]
+    public var communes: [InseeCode: Tally]
     /// Needs placed at an EPCI and in none of its communes.
-    public var atEPCI: [SirenCode: MapCount]
+    public var atEPCI: [SirenCode: Tally]
     /// Needs placed at a department.
     public var atDepartment: Int
     /// Needs placed at the whole territory.
@@ -24,14 +25,18 @@ public struct ChoroplethData: Sendable {
     /// Public contributions of any theme and kind in each commune: without any a commune is « non
     /// entendue », with some it is « zéro » when the request finds nothing there.
     public var anyContribution: [InseeCode: Int]
-    /// Communes whose count is kept secret. Published needs never are.
-    public var suppressed: Set<InseeCode>
+    /// The places that were asked for; nil: everywhere.
+    public var selection: Set<PlaceID>?
+    /// The whole territory under the same filter without its places: what rates are compared with. Nil: the counts
+    /// above are those of the whole.
+    public var reference: Reference?
+    /// States that may occur under the filter: the others stand in no legend.
+    public var states: [AreaState]
     /// First and last day of collection among the needs of the map.
     public var period: ClosedRange<CalendarDate>?
-    /// Contributions of each source (workshop, table, lone form) of the map, for the design effect;
-    /// empty when unknown, which the map then says.
-    public var sourceSizes: [Int]
-    /// Workshops and markets among the sources.
+    /// What clustering does to the figures; nil when nobody knows the sources, which the map then says.
+    public var clustering: DesignEffect?
+    /// Workshops and markets among the sources, one for each day.
     public var workshops: Int
     /// Where the contributions come from, as the footer prints it: « échantillon inventé ».
     public var collection: String
@@ -39,10 +44,11 @@ public struct ChoroplethData: Sendable {
     public var furniture: MapFurniture
 
     public init(
-        territory: Territory, coverage: Coverage, communes: [InseeCode: MapCount],
-        atEPCI: [SirenCode: MapCount] = [:], atDepartment: Int = 0, atPole: Int = 0, outside: Int = 0,
-        nowhere: Int = 0, anyContribution: [InseeCode: Int], suppressed: Set<InseeCode> = [],
-        period: ClosedRange<CalendarDate>? = nil, sourceSizes: [Int] = [], workshops: Int = 0, collection: String,
+        territory: Territory, coverage: Coverage, communes: [InseeCode: Tally],
+        atEPCI: [SirenCode: Tally] = [:], atDepartment: Int = 0, atPole: Int = 0, outside: Int = 0,
+        nowhere: Int = 0, anyContribution: [InseeCode: Int],
+        selection: Set<PlaceID>? = nil, reference: Reference? = nil, states: [AreaState] = AreaState.allCases,
+        period: ClosedRange<CalendarDate>? = nil, clustering: DesignEffect? = nil, workshops: Int = 0, collection: String,
         furniture: MapFurniture = MapFurniture()
     ) {
         self.territory = territory
@@ -54,26 +60,28 @@ public struct ChoroplethData: Sendable {
         self.outside = outside
         self.nowhere = nowhere
         self.anyContribution = anyContribution
-        self.suppressed = suppressed
+        self.selection = selection
+        self.reference = reference
+        self.states = states
         self.period = period
-        self.sourceSizes = sourceSizes
+        self.clustering = clustering
         self.workshops = workshops
         self.collection = collection
         self.furniture = furniture
     }
 }
 
-/// How much was heard in one place.
-public struct MapCount: Hashable, Sendable {
-    public var contributions: Int
-    /// People who spoke through them.
-    public var voices: Int
-    /// Distinct sources: workshops, tables, lone forms.
-    public var sources: Int
+extension ChoroplethData {
+    /// Needs of the whole territory.
+    public struct Reference: Hashable, Sendable {
+        /// Placed in it, at whatever level.
+        public var inside: Int
+        /// Placed in its EPCI: what parts are tested against.
+        public var inEPCIs: Int
 
-    public init(contributions: Int, voices: Int, sources: Int) {
-        self.contributions = contributions
-        self.voices = voices
-        self.sources = sources
+        public init(inside: Int, inEPCIs: Int) {
+            self.inside = inside
+            self.inEPCIs = inEPCIs
+        }
     }
 }

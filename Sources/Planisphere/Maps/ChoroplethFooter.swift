@@ -75,7 +75,7 @@ struct ChoroplethFooter {
 
     /// The most populous area that has a rate.
     private var example: String {
-        let coloured = figures.areas.filter { if case .rate = $0.state { true } else { false } }
+        let coloured = figures.areas.filter { $0.rate != nil }
         guard let area = coloured.max(by: { ($0.population ?? 0, $1.code) < ($1.population ?? 0, $0.code) }),
             let population = area.population, population > 0
         else { return Phrases.Maps.readingNothing(language) }
@@ -87,7 +87,7 @@ struct ChoroplethFooter {
             language,
             [
                 place, Phrases.Maps.contributions(language, area.count), language.integer(population),
-                language.decimal(rate, places: words.areaDecimals),
+                language.rate(rate, places: words.areaDecimals),
             ])
     }
 

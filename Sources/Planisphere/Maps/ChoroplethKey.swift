@@ -1,3 +1,4 @@
+import NeedsModel
 import SVGMap
 import Statistics
 import Wording
@@ -44,10 +45,10 @@ struct ChoroplethKey {
     private var entries: [Legend.Entry] {
         let last = classes.counts.count - 1
         let places = max(1, classes.decimals)
-        let greatest = language.decimal(classes.greatest, places: places)
+        let greatest = language.rate(classes.greatest, places: places)
         return classes.counts.enumerated().map { index, count in
             if last == 0 {
-                let least = language.decimal(classes.least, places: places)
+                let least = language.rate(classes.least, places: places)
                 let label = least == greatest ? least : Phrases.Maps.classAll(language, [least, greatest])
                 return Legend.Entry(label: label, shortLabel: label, count: count)
             }
@@ -69,39 +70,20 @@ struct ChoroplethKey {
     }
 
     private var nothings: [Legend.NothingEntry] {
-        Nothing.allCases.map { nothing in
-            Legend.NothingEntry(
-                nothing: nothing, label: ChoroplethKey.label(nothing)(language), gloss: gloss(nothing)(language),
-                shortLabel: ChoroplethKey.short(nothing)(language), count: words.figures.count(of: nothing))
+        words.possibleStates.compactMap { state in
+            guard let said = StateWords.of(state) else { return nil }
+            return Legend.NothingEntry(
+                nothing: state, label: said.label(language), gloss: gloss(state, said)(language),
+                shortLabel: said.short(language), count: words.figures.count(of: state))
         }
     }
 
-    static func label(_ nothing: Nothing) -> Phrase {
-        switch nothing {
-        case .zero: Phrases.Maps.zero
-        case .notHeard: Phrases.Maps.notHeard
-        case .suppressed: Phrases.Maps.suppressed
-        case .missing: Phrases.Maps.missing
-        }
-    }
-
-    static func short(_ nothing: Nothing) -> Phrase {
-        switch nothing {
-        case .zero: Phrases.Maps.zeroShort
-        case .notHeard: Phrases.Maps.notHeardShort
-        case .suppressed: Phrases.Maps.suppressedShort
-        case .missing: Phrases.Maps.missingShort
-        }
-    }
-
-    private func gloss(_ nothing: Nothing) -> Phrase {
-        switch nothing {
+    private func gloss(_ state: AreaState, _ said: StateWords) -> Phrase {
+        switch state {
         case .zero where words.request.theme != nil: Phrases.Maps.zeroGlossTheme
         case .zero where words.request.kind != nil || !words.request.filters.isEmpty: Phrases.Maps.zeroGlossFilter
-        case .zero: Phrases.Maps.zeroGloss
-        case .notHeard: Phrases.Maps.notHeardGloss
-        case .suppressed: Phrases.Maps.suppressedGloss
-        case .missing: Phrases.Maps.missingGloss
+        case .notHeard where words.request.hasPeriod: Phrases.notHeardInPeriod
+        default: said.gloss
         }
     }
 

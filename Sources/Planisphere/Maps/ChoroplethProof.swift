@@ -42,7 +42,7 @@ struct ChoroplethProof {
             interval: refused ? nil : rate.map { $0.interval.lower...$0.interval.upper },
             figure: rate.map { words.rate($0.value) } ?? "–",
             detail: refused
-                ? language.integer(region.count.contributions) + " · " + language.integer(region.count.sources) : "",
+                ? language.integer(region.count.needs) + " · " + language.integer(region.count.occasions) : "",
             stands: stands)
     }
 

@@ -29,7 +29,12 @@ struct ChoroplethWords {
         return sheet
     }
 
-    func rate(_ value: Double) -> String { language.decimal(value, places: figures.decimals) }
+    func rate(_ value: Double) -> String { language.rate(value, places: figures.decimals) }
+
+    /// What stands in legend and description: what may occur under the filter, and whatever does.
+    var possibleStates: [AreaState] {
+        AreaState.allCases.filter { $0 != .value && (data.states.contains($0) || figures.count(of: $0) > 0) }
+    }
 
     private var kicker: String {
         let text = title.subject.map { Phrases.Maps.mapKickerAbout(language, [$0]) } ?? Phrases.Maps.mapKicker(language)
@@ -43,7 +48,7 @@ struct ChoroplethWords {
         let when = data.period.map { ", " + MapTypography.period($0, language) } ?? ""
         var sentences = [Phrases.Maps.mapSubject(language, [Phrases.Maps.ratePerThousand(language), place, when])]
         sentences.append(levels)
-        if !request.filters.isEmpty { sentences.append(request.filters.joined(separator: ", ") + ".") }
+        sentences += request.filters.map { $0 + "." }
         return sentences.joined(separator: " ")
     }
 
@@ -90,14 +95,16 @@ struct ChoroplethWords {
 
     private func area(_ area: MapFigures.Area) -> ChoroplethSheet.Area {
         let name = MapTypography.name(area.name)
-        let title: String
-        switch area.state {
-        case .rate(let value):
+        var title = name
+        if let rate = area.rate {
             title = Phrases.Maps.areaRate(
                 language,
-                [name, Phrases.Maps.contributions(language, area.count), language.decimal(value, places: areaDecimals)])
-        case .nothing(let nothing):
-            title = Phrases.Maps.areaState(language, [name, ChoroplethKey.short(nothing)(language)])
+                [
+                    name, Phrases.Maps.contributions(language, area.count),
+                    language.rate(rate.value, places: areaDecimals),
+                ])
+        } else if let words = StateWords.of(area.state) {
+            title = Phrases.Maps.areaState(language, [name, words.short(language)])
         }
         return ChoroplethSheet.Area(
             id: "c\(area.code)", members: area.members, fill: classes.value(of: area), title: title)
@@ -114,13 +121,21 @@ struct ChoroplethWords {
     }
 
     private var regions: [ChoroplethSheet.Region] {
-        figures.regions.sorted { $0.index < $1.index }.map { region in
-            var figure = Phrases.Maps.contributions(language, region.count.contributions)
-            if let rate = region.rate { figure += " · " + language.perThousand(rate.value, places: figures.decimals) }
-            return ChoroplethSheet.Region(
-                name: MapTypography.name(of: region.epci), figure: figure,
-                anchor: data.furniture.epciNames[region.epci.siren])
+        data.territory.epcis.map { epci in
+            ChoroplethSheet.Region(
+                name: MapTypography.name(of: epci), figure: figure(of: epci),
+                anchor: data.furniture.epciNames[epci.siren])
         }
+    }
+
+    /// Of an EPCI that is not selected there is none.
+    private func figure(of epci: EPCI) -> String {
+        guard let region = figures.regions.first(where: { $0.epci.siren == epci.siren }) else {
+            return StateWords.of(.notSelected)?.short(language) ?? ""
+        }
+        let count = Phrases.Maps.contributions(language, region.count.needs)
+        guard let rate = region.rate else { return count }
+        return count + " · " + language.perThousand(rate.value, places: figures.decimals)
     }
 
     /// The largest commune of each EPCI first, then by population, then by code.

@@ -44,7 +44,7 @@ struct MapClasses {
         explained = breaks.explainedVariance(of: rates)
         robustness = Robustness(of: breaks, madeBy: request.method, classes: asked, on: rates)
         let intervals = figures.areas.compactMap { area -> Interval? in
-            guard case .rate = area.state, let population = area.population else { return nil }
+            guard area.rate != nil, let population = area.population else { return nil }
             return Rate(count: area.count, population: population)?.interval
         }
         crossingShare = CrossingShare.measure(intervals, innerBreaks: breaks.inner)
@@ -54,9 +54,7 @@ struct MapClasses {
     }
 
     func value(of area: MapFigures.Area) -> ChoroplethSheet.Value {
-        switch area.state {
-        case .nothing(let nothing): .nothing(nothing)
-        case .rate(let rate): .inClass(breaks?.index(of: rate) ?? 0)
-        }
+        guard let rate = area.rate?.value else { return .nothing(area.state) }
+        return .inClass(breaks?.index(of: rate) ?? 0)
     }
 }

@@ -8,11 +8,10 @@ public struct MapKind: Sendable {
     /// When to choose it, in one sentence.
     public let purpose: Phrase
     /// SVG, UTF-8; the same request and data give the same bytes.
-    public let draw: @Sendable (ChoroplethRequest, ChoroplethData) throws(MapError) -> [UInt8]
+    let draw: @Sendable (MapOrder) throws(Failure) -> [UInt8]
 
     init(
-        id: String, name: Phrase, purpose: Phrase,
-        draw: @escaping @Sendable (ChoroplethRequest, ChoroplethData) throws(MapError) -> [UInt8]
+        id: String, name: Phrase, purpose: Phrase, draw: @escaping @Sendable (MapOrder) throws(Failure) -> [UInt8]
     ) {
         self.id = id
         self.name = name
@@ -23,6 +22,10 @@ public struct MapKind: Sendable {
     /// In the order of help texts.
     public static let all: [MapKind] = [.choropleth]
 
-    /// The kind of that name; nil when there is none.
-    public static func named(_ id: String) -> MapKind? { all.first { $0.id == id } }
+    static func named(_ id: String) throws(Failure) -> MapKind {
+        guard let kind = all.first(where: { $0.id == id }) else {
+            throw Failure(.unknownValue, "map", id, all.map(\.id).joined(separator: ", "))
+        }
+        return kind
+    }
 }

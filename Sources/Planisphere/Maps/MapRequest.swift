@@ -1,3 +1,5 @@
+public import NeedsModel
+
 /// Which map, of which needs, on which page.
 public struct MapRequest: Hashable, Sendable {
     /// « choropleth ».
@@ -9,15 +11,13 @@ public struct MapRequest: Hashable, Sendable {
     public var palette: String
     public var size: String
     public var title: String?
-    public var filter: FilterRequest
+    public var filter: FilterRequest<OwnerFilter>
     public var speech: Speech
-    public var destination: Destination
 
     public init(
         kind: String, by: String = "commune", method: String = "fisher-jenks", classes: Int? = nil,
         palette: String = "sequential", size: String = "A4", title: String? = nil,
-        filter: FilterRequest = FilterRequest(), speech: Speech = .french,
-        destination: Destination = Destination(path: "-")
+        filter: FilterRequest<OwnerFilter> = FilterRequest(), speech: Speech = .french
     ) {
         self.kind = kind
         self.by = by
@@ -28,6 +28,5 @@ public struct MapRequest: Hashable, Sendable {
         self.title = title
         self.filter = filter
         self.speech = speech
-        self.destination = destination
     }
 }

@@ -1,56 +1,75 @@
+import GeoTypes
 import Geocoding
 import NeedsModel
 import Wording
 
-/// Names and codes of the command line to places of the territory, by the geocoder itself: what a
-/// citizen may write, an analyst may write too.
-final class PlaceResolver {
-    private let workspace: Workspace
-    /// Made when the first name comes: codes need none.
-    private var ready: Geocoder?
+/// Names and codes of requests to places of the territory, by the geocoder itself: what a citizen may write, an
+/// analyst may write too. A code needs no geocoder.
+struct PlaceResolver: Sendable {
+    private let territory: Territory
+    private let geocoder: @Sendable () throws(Failure) -> Geocoder
 
-    init(_ workspace: Workspace, geocoder: Geocoder?) {
-        self.workspace = workspace
-        ready = geocoder
+    init(_ workspace: Workspace) {
+        self.init(workspace.territory) { () throws(Failure) in try workspace.geocoder() }
     }
 
+    init(_ territory: Territory, _ geocoder: @escaping @Sendable () throws(Failure) -> Geocoder) {
+        self.territory = territory
+        self.geocoder = geocoder
+    }
+
+    /// - Throws: `unknownPlace`, with the reason.
     func commune(_ text: String) throws(Failure) -> InseeCode {
-        if let code = InseeCode(text), workspace.territory.communes.contains(where: { $0.code == code }) { return code }
+        if let code = InseeCode(text), territory.communes.contains(where: { $0.code == code }) { return code }
         let placement = try placement(text)
-        guard placement.status == .ok, placement.level == .commune, let code = placement.code.flatMap({ InseeCode($0) })
-        else { throw unknown(text, placement) }
+        guard placement.status == .ok, case .commune(let code) = placement.place else { throw unknown(text, placement) }
         return code
     }
 
+    /// - Throws: `unknownValue`, with the EPCI that there are.
     func epci(_ text: String) throws(Failure) -> SirenCode {
-        if let siren = SirenCode(text), workspace.territory.epcis.contains(where: { $0.siren == siren }) {
-            return siren
-        }
+        if let siren = SirenCode(text), territory.epcis.contains(where: { $0.siren == siren }) { return siren }
         let placement = try placement(text)
-        guard placement.status == .ok, placement.level == .epci, let siren = placement.code.flatMap({ SirenCode($0) })
-        else {
-            let names = workspace.territory.epcis.map { "\($0.siren) \($0.shortName)" }.joined(separator: ", ")
-            throw Failure(.unknownValue, "--epci", text, names)
+        guard placement.status == .ok, case .epci(let siren) = placement.place else {
+            let names = territory.epcis.map { "\($0.siren) \($0.shortName)" }.joined(separator: ", ")
+            throw Failure(.unknownPlaceOf, Parameter.named("epci"), text, names)
         }
         return siren
     }
 
+    /// - Throws: `unknownValue`, with the departments that there are.
     func department(_ text: String) throws(Failure) -> DepartmentCode {
-        let departments = workspace.territory.departments
+        let departments = territory.departments
         if let code = DepartmentCode(text), departments.contains(where: { $0.code == code }) { return code }
         let placement = try placement(text)
-        guard placement.level == .department, let code = placement.code.flatMap({ DepartmentCode($0) }) else {
+        guard placement.status == .ok, case .department(let code) = placement.place else {
             let names = departments.map { "\($0.code) \($0.name)" }.joined(separator: ", ")
-            throw Failure(.unknownValue, "--department", text, names)
+            throw Failure(.unknownPlaceOf, Parameter.named("department"), text, names)
         }
         return code
     }
 
-    func placement(_ text: String) throws(Failure) -> Placement {
-        let geocoder = try Failure.translating { try ready ?? WorkspacePlaces.geocoder(workspace) }
-        ready = geocoder
-        return geocoder.place(text)
+    /// Any place of the territory, by code or by name.
+    /// - Throws: `unknownPlace`, with the reason.
+    func place(_ text: String) throws(Failure) -> PlaceID {
+        if let place = coded(text) { return place }
+        let placement = try placement(text)
+        guard placement.status == .ok, placement.place.isInside else { throw unknown(text, placement) }
+        return placement.place
     }
+
+    /// Where a place is, degrees: the point that was written, or the centre of a commune.
+    /// - Throws: `unknownPlace`; also for an area that is larger than a commune.
+    func centre(_ text: String) throws(Failure) -> Coordinate {
+        let placement = try placement(text)
+        if let point = placement.point { return point }
+        guard placement.status == .ok, case .commune(let code) = placement.place,
+            let commune = territory.communes.first(where: { $0.code == code })
+        else { throw unknown(text, placement) }
+        return commune.centre
+    }
+
+    func placement(_ text: String) throws(Failure) -> Placement { try geocoder().place(text) }
 
     func unknown(_ text: String, _ placement: Placement) -> Failure {
         Failure(
@@ -58,5 +77,13 @@ final class PlaceResolver {
             english: [text, placement.reason.sentence(.english)])
     }
 
-    var territory: Workspace { workspace }
+    /// A SIREN, an INSEE code, a department number, the territory's id.
+    private func coded(_ text: String) -> PlaceID? {
+        if let code = InseeCode(text), territory.communes.contains(where: { $0.code == code }) { return .commune(code) }
+        if let siren = SirenCode(text), territory.epcis.contains(where: { $0.siren == siren }) { return .epci(siren) }
+        if let code = DepartmentCode(text), territory.departments.contains(where: { $0.code == code }) {
+            return .department(code)
+        }
+        return text == territory.id ? .pole(text) : nil
+    }
 }

@@ -77,7 +77,7 @@ public struct ChoroplethSheet: Hashable, Sendable {
     public enum Value: Hashable, Sendable {
         /// 0-based, low to high.
         case inClass(Int)
-        case nothing(Nothing)
+        case nothing(AreaState)
     }
 
     /// An EPCI: its name beside the map.

@@ -38,11 +38,11 @@ struct ClassFills {
         }
     }
 
-    private static let names: [Nothing: String] = [.zero: "ze", .notHeard: "nh", .suppressed: "su", .missing: "ms"]
+    private static let names: [AreaState: String] = [.zero: "ze", .notHeard: "nh", .suppressed: "su", .missing: "ms"]
 
     func definePatterns(into svg: inout SVGWriter) {
         for (index, fill) in classes.enumerated() { define(fill, "k\(index + 1)", into: &svg) }
-        for nothing in Nothing.allCases {
+        for nothing in AreaState.nothings {
             define(palette.fill(nothing), ClassFills.names[nothing] ?? "", into: &svg)
         }
     }

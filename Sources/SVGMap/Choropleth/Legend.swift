@@ -6,7 +6,7 @@ public struct Legend: Hashable, Sendable {
     public var note: String
     /// Low to high.
     public var classes: [Entry]
-    /// In the order of `Nothing.allCases`.
+    /// In the order of `AreaState.nothings`.
     public var nothings: [NothingEntry]
     /// Above the column of counts: « communes ».
     public var countHeading: String
@@ -40,13 +40,13 @@ public struct Legend: Hashable, Sendable {
     }
 
     public struct NothingEntry: Hashable, Sendable {
-        public var nothing: Nothing
+        public var nothing: AreaState
         public var label: String
         public var gloss: String
         public var shortLabel: String
         public var count: Int
 
-        public init(nothing: Nothing, label: String, gloss: String, shortLabel: String, count: Int) {
+        public init(nothing: AreaState, label: String, gloss: String, shortLabel: String, count: Int) {
             self.nothing = nothing
             self.label = label
             self.gloss = gloss

@@ -43,7 +43,7 @@ struct MapLayer {
                 "stroke-width": width(isOneInk ? 0.1 : 0.13, square: 0.8), "stroke-linejoin": "round",
             ])
         svg.newLine()
-        for nothing in Nothing.allCases {
+        for nothing in AreaState.nothings {
             group(
                 .nothing(nothing), id: nothing.rawValue, stroke: isOneInk ? "#9A9A98" : "#C9C5BC", into: &svg)
         }

@@ -4,7 +4,7 @@ public struct Palette: Hashable, Sendable {
     public let id: String
     /// Fills from low to high, by number of classes.
     let steps: [[Fill]]
-    let nothings: [Nothing: Fill]
+    let nothings: [AreaState: Fill]
     /// Of the bar, the kicker and the figures that differ from the pole.
     public let accent: String
     /// Around white names on dark classes.
@@ -13,7 +13,7 @@ public struct Palette: Hashable, Sendable {
     public let isOneInk: Bool
 
     init(
-        id: String, steps: [[Fill]], nothings: [Nothing: Fill], accent: String, darkHalo: String, isOneInk: Bool = false
+        id: String, steps: [[Fill]], nothings: [AreaState: Fill], accent: String, darkHalo: String, isOneInk: Bool = false
     ) {
         self.id = id
         self.steps = steps
@@ -42,11 +42,11 @@ public struct Palette: Hashable, Sendable {
         return steps.max { $0.count < $1.count } ?? []
     }
 
-    public func fill(_ nothing: Nothing) -> Fill { nothings[nothing] ?? .flat(Ink.white) }
+    public func fill(_ nothing: AreaState) -> Fill { nothings[nothing] ?? .flat(Ink.white) }
 
     static func flat(_ row: String) -> [Fill] { row.split(separator: " ").map { .flat("#" + $0) } }
 
-    static let colouredNothings: [Nothing: Fill] = [
+    static let colouredNothings: [AreaState: Fill] = [
         .zero: .flat("#F7F5F1"),
         .notHeard: .pattern(.init(tile: 1, isTurned: true, mark: .lines(0.14), ink: "#BDBAB2")),
         .suppressed: .pattern(

@@ -29,6 +29,15 @@ public struct DesignEffect: Hashable, Sendable {
         effectiveNumber = sum / value
     }
 
+    /// From sums that were made elsewhere: `squaredSizes` is Σ m². Nil when there is no contribution.
+    public init?(contributions: Int, squaredSizes: Int, sources: Int) {
+        guard contributions > 0, sources > 0 else { return nil }
+        self.contributions = contributions
+        self.sources = sources
+        value = Double(squaredSizes) / Double(contributions)
+        effectiveNumber = Double(contributions) / value
+    }
+
     public var weighsMoreThanPeople: Bool { value > DesignEffect.limit }
 
     /// Nil when intervals on contributions may be given.

@@ -1,0 +1,58 @@
+public import ByteStreams
+public import Wording
+
+/// What a use case answers: a body that is written when a face asks for it, and what must be said beside.
+///
+/// The command line writes the body to a file, the server to a socket; the bytes are the same.
+public struct Answer: Sendable {
+    /// Of the body: « text/csv », « application/geo+json ».
+    public var mediaType: String
+    /// Messages for people, in the order in which they are said; not part of the body.
+    public var notes: [Phrase]
+    /// Of the data that were looked at; nil when the answer does not depend on the store.
+    public var revision: Int64?
+    /// How it went: the class gives the exit code and the HTTP status.
+    public var outcome: FailureClass
+    private let body: @Sendable (any ByteSink) throws -> Void
+
+    /// - Parameter body: writes everything and finishes the sink; called once for each copy that is wanted.
+    init(
+        _ mediaType: String, notes: [Phrase] = [], revision: Int64? = nil, outcome: FailureClass = .done,
+        body: @escaping @Sendable (any ByteSink) throws -> Void
+    ) {
+        self.mediaType = mediaType
+        self.notes = notes
+        self.revision = revision
+        self.outcome = outcome
+        self.body = body
+    }
+
+    init(
+        text: String, _ mediaType: String = "text/plain", notes: [Phrase] = [], revision: Int64? = nil,
+        outcome: FailureClass = .done
+    ) {
+        self.init(mediaType, notes: notes, revision: revision, outcome: outcome) { sink in
+            try sink.write(text)
+            try sink.finish()
+        }
+    }
+
+    init(bytes: [UInt8], _ mediaType: String, notes: [Phrase] = [], revision: Int64? = nil) {
+        self.init(mediaType, notes: notes, revision: revision) { sink in
+            try sink.write(bytes)
+            try sink.finish()
+        }
+    }
+
+    /// Streams the body and finishes the sink; memory does not grow with it.
+    public func write(to sink: any ByteSink) throws(Failure) {
+        do { try body(sink) } catch { throw Failure(any: error) }
+    }
+
+    /// The whole body in memory.
+    public func bytes() throws(Failure) -> [UInt8] {
+        let sink = BufferSink()
+        try write(to: sink)
+        return sink.bytes
+    }
+}

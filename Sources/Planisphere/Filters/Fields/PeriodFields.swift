@@ -1,0 +1,32 @@
+import Importing
+import NeedsModel
+import Wording
+
+extension FilterField where Filter == PublicFilter {
+    /// First day, included.
+    static let since = FilterField(
+        FilterParameter("since", "date", Phrases.Filters.sinceHelp, isRepeatable: false),
+        read: { (request, _, filter) throws(Failure) in filter.since = try Day.read(request.first("since"), "since") },
+        words: { request, _ in Phrases.Filters.since.filled(with: Day.words(request.first("since"))) })
+
+    /// Last day, included.
+    static let until = FilterField(
+        FilterParameter("until", "date", Phrases.Filters.untilHelp, isRepeatable: false),
+        read: { (request, _, filter) throws(Failure) in filter.until = try Day.read(request.first("until"), "until") },
+        words: { request, _ in Phrases.Filters.until.filled(with: Day.words(request.first("until"))) })
+}
+
+/// A day as people write it.
+private enum Day {
+    static func read(_ text: String?, _ name: String) throws(Failure) -> CalendarDate? {
+        guard let text else { return nil }
+        guard let date = DateReader.date(text) else { throw Failure(.dateUnreadable, Parameter.named(name), text) }
+        return date
+    }
+
+    /// « 1er mars 2022 », “1 March 2022”.
+    static func words(_ text: String?) -> Phrase {
+        guard let text, let date = DateReader.date(text) else { return .verbatim(text ?? "") }
+        return MapTypography.day(date)
+    }
+}

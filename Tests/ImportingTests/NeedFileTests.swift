@@ -17,16 +17,17 @@ struct NeedFileTests {
             """)
         #expect(imported.rejected.isEmpty)
         #expect(imported.warnings == [[]])
+        #expect(imported.lines == [2])
         #expect(
             imported.needs == [
-                ImportedNeed(
-                    line: 2, source: "test", sourceID: "A-1", text: "Un bus, \"le soir\"", kind: "revolte",
+                WrittenNeed(
+                    source: "test", sourceID: "A-1", text: "Un bus, \"le soir\"", kind: "revolte",
                     themes: [ThemeAssignment(theme: "mobilite"), ThemeAssignment(theme: "sante-d-avenir")],
                     audience: "jeunesse", voices: 1000, collectedOn: CalendarDate(year: 2021, month: 9, day: 18),
-                    workshop: "Marché",
-                    concerns: PlaceText(
+                    gathering: .workshop("Marché"),
+                    concerns: WrittenPlace(
                         "Belfort", postalCode: "90000", coordinate: Coordinate(longitude: 6.8628, latitude: 47.638)),
-                    lives: PlaceText("Delle"), heard: PlaceText("Belfort"))
+                    lives: WrittenPlace("Delle"), heard: WrittenPlace("Belfort"))
             ])
     }
 
@@ -56,9 +57,9 @@ struct NeedFileTests {
         #expect(imported.needs.first?.voices == 2)
         #expect(
             imported.needs.first?.concerns
-                == PlaceText("", coordinate: Coordinate(longitude: 6.863, latitude: 47.6386)))
-        #expect(imported.needs.last?.concerns == PlaceText("Delle"))
-        #expect(imported.needs.last?.line == 5)
+                == WrittenPlace("", coordinate: Coordinate(longitude: 6.863, latitude: 47.6386)))
+        #expect(imported.needs.last?.concerns == WrittenPlace("Delle"))
+        #expect(imported.lines == [2, 5])
         #expect(imported.rejected.map(\.reason) == [.notAPoint(geometry: "LineString")])
         #expect(imported.file.unknownColumns == ["couleur"])
     }

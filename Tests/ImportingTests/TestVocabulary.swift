@@ -33,7 +33,8 @@ enum TestVocabulary {
 
 /// What a text gives when it is imported.
 struct Imported {
-    var needs: [ImportedNeed] = []
+    var needs: [WrittenNeed] = []
+    var lines: [Int] = []
     var warnings: [[RowWarning]] = []
     var rejected: [RejectedRow] = []
     var report: ImportReport
@@ -56,8 +57,9 @@ struct Imported {
         while let outcome = try file.next() {
             report.count(outcome)
             switch outcome {
-            case .row(let need, let warnings):
-                needs.append(need)
+            case .row(let row, let warnings):
+                needs.append(row.need)
+                lines.append(row.line)
                 self.warnings.append(warnings)
             case .rejected(let row): rejected.append(row)
             }

@@ -57,12 +57,13 @@ public struct ImportReport: Hashable, Sendable {
     public mutating func count(_ outcome: RowOutcome) {
         read += 1
         switch outcome {
-        case .row(let need, let warnings):
+        case .row(let row, let warnings):
+            let need = row.need
             taken += 1
             voices += need.voices
             if need.moderation == .pending { held += 1 }
             if !need.hasConsent { withoutConsent += 1 }
-            for warning in warnings { count(warning, line: need.line) }
+            for warning in warnings { count(warning, line: row.line) }
         case .rejected(let row):
             rejected += 1
             rejectionCounts[row.reason.id, default: 0] += 1

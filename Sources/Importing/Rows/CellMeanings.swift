@@ -19,7 +19,7 @@ struct CellMeanings {
     private var audienceCache = ByteKeyedCache<Term>()
     private var dateCache = ByteKeyedCache<CalendarDate?>()
     private var consentCache = ByteKeyedCache<ConsentReader.Answer>()
-    private var workshopCache = ByteKeyedCache<String?>()
+    private var gatheringCache = ByteKeyedCache<Gathering>()
     private var textCache = ByteKeyedCache<String>()
 
     init(_ vocabulary: Vocabulary) { matcher = VocabularyMatcher(vocabulary) }
@@ -56,11 +56,12 @@ struct CellMeanings {
         consentCache.value(of: cell) { ConsentReader.answer($0) }
     }
 
-    /// The workshop, nil when the words name a way in which people write alone.
-    mutating func workshop(_ cell: UnsafeRawBufferPointer) -> String? {
-        workshopCache.value(of: cell) { cell in
+    /// How a need was gathered, from the cell of a workshop or channel.
+    mutating func gathering(_ cell: UnsafeRawBufferPointer) -> Gathering {
+        guard !cell.isEmpty else { return .file }
+        return gatheringCache.value(of: cell) { cell in
             let words = CellText.string(cell)
-            return LoneChannel.names(words) ? nil : words
+            return LoneChannel.names(words) ? .alone : .workshop(words)
         }
     }
 

@@ -37,17 +37,18 @@ struct NeedBuilder {
         let voices = try voices(cells[.voices])
         var coordinate = point
         if coordinate == nil { coordinate = try self.coordinate(cells) }
-        var need = ImportedNeed(
-            line: line, source: source, sourceID: try sourceID(cells, line: line), text: CellText.string(text),
+        var need = WrittenNeed(
+            source: source, sourceID: try sourceID(cells, line: line), text: CellText.string(text),
             kind: kind(cells[.kind], &warnings), themes: themes(cells[.theme], &warnings),
             audience: audience(cells[.audience], &warnings), voices: voices, collectedOn: date,
-            workshop: workshop(cells), hasConsent: consent(cells, &warnings))
+            gathering: meanings.gathering(cells[.workshop].isEmpty ? cells[.channel] : cells[.workshop]),
+            hasConsent: consent(cells, &warnings))
         setPlaces(of: &need, cells, coordinate)
         if let found = PrivacyScanner.find(in: text) {
             need.moderation = .pending
             warnings.append(.personalData(found))
         }
-        return need
+        return ImportedNeed(line: line, need: need)
     }
 
     private mutating func sourceID(_ cells: RowCells, line: Int) throws(Refusal) -> String {
@@ -136,11 +137,6 @@ struct NeedBuilder {
         }
     }
 
-    private mutating func workshop(_ cells: RowCells) -> String? {
-        let cell = cells[.workshop].isEmpty ? cells[.channel] : cells[.workshop]
-        return cell.isEmpty ? nil : meanings.workshop(cell)
-    }
-
     /// A file without the column was gathered under an agreement of its own; where there is the column, only
     /// a yes is a yes.
     private mutating func consent(_ cells: RowCells, _ warnings: inout [RowWarning]) -> Bool {
@@ -159,7 +155,7 @@ struct NeedBuilder {
 
     /// Codes belong to the first place that is written; a point to what the need concerns, unless the file
     /// has no column for that.
-    private mutating func setPlaces(of need: inout ImportedNeed, _ cells: RowCells, _ coordinate: Coordinate?) {
+    private mutating func setPlaces(of need: inout WrittenNeed, _ cells: RowCells, _ coordinate: Coordinate?) {
         let hasCodes = !cells[.postalCode].isEmpty || !cells[.inseeCode].isEmpty || !cells[.department].isEmpty
         var codes: NeedField?
         if hasCodes {
@@ -176,9 +172,9 @@ struct NeedBuilder {
     @inline(__always)
     private mutating func place(
         _ role: NeedField, _ cells: RowCells, _ takesCodes: Bool, _ coordinate: Coordinate?
-    ) -> PlaceText? {
+    ) -> WrittenPlace? {
         guard !cells[role].isEmpty || takesCodes || coordinate != nil else { return nil }
-        var place = PlaceText(meanings.shared(cells[role]), coordinate: coordinate)
+        var place = WrittenPlace(meanings.shared(cells[role]), coordinate: coordinate)
         if takesCodes {
             place.postalCode = optional(cells[.postalCode])
             place.inseeCode = optional(cells[.inseeCode])

@@ -1,5 +1,5 @@
 /// Ways in which people write alone: an online form is no workshop, whatever column it stands in. Its needs
-/// do not come in groups, so they are occasions of their own.
+/// do not come in groups: each is a source of its own.
 enum LoneChannel {
     private static let words: Set<String> = [
         "formulaire", "formulaire en ligne", "formulaire web", "formulaire internet", "en ligne", "internet", "web",

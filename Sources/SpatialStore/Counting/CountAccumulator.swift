@@ -5,79 +5,75 @@ struct CountAccumulator {
     private struct Sum {
         var needs = 0
         var voices = 0
-        var occasions = 0
+        var weight = 0.0
+        var sources: Set<Int64> = []
+        var occasions: Set<Occasion> = []
+
+        mutating func add(_ facts: NeedFacts, _ source: Int64, weight: Double) {
+            needs += 1
+            voices += Int(facts.voices)
+            self.weight += weight
+            sources.insert(source)
+            occasions.insert(Occasion(source: source, place: facts.place, theme: facts.theme))
+        }
+
+        var tally: Tally { Tally(needs: needs, voices: voices, sources: sources.count, occasions: occasions.count) }
+    }
+
+    private struct Occasion: Hashable {
+        var source: Int64
+        var place: Int64
+        var theme: Int64
     }
 
     private let query: CountQuery
+    private let countsEachTheme: Bool
     private let grouping: CountGrouping
-    /// Where each cell stands in `cells` and `sums`.
-    private var places: [CountCell: Int] = [:]
-    private var cells: [CountCell] = []
-    private var sums: [Sum] = []
+    private var sums: [CountCell: Sum] = [:]
     private var total = Sum()
-    /// Place of the cell × 2³² + number of the occasion: a million of them fit in 16 MB.
-    private var meetings: Set<UInt64> = []
-    private var occasionSizes: [Int64: Int] = [:]
-    private var loners = 0
+    private var sourceSizes: [Int64: Int] = [:]
+    private var days: ClosedRange<Int64>?
+    private var lastLoner: Int64 = 0
 
-    init(_ query: CountQuery, _ lists: NeedLists) {
+    init(_ query: CountQuery, _ lists: StoreLists) {
         self.query = query
+        countsEachTheme = query.themes == .each && query.dimensions.contains(.theme)
         grouping = CountGrouping(query.dimensions, lists)
     }
 
-    /// Many needs of one cell at once, from the tally.
+    /// One need; `gathering` 0 when it came alone.
     mutating func add(
-        place: Int64, theme: Int64, kind: Int64, audience: Int64, month: Int64, needs: Int64, voices: Int64
+        _ facts: NeedFacts, gathering: Int64, mainWeight: Double, further: [NeedRow.ThemePosition]
     ) {
-        let cell = grouping.cell(place: place, theme: theme, kind: kind, audience: audience, month: month)
-        _ = add(cell, needs: Int(needs), voices: Int(voices))
-    }
-
-    /// One need; `occasion` 0 when it came alone.
-    mutating func add(
-        place: Int64, theme: Int64, kind: Int64, audience: Int64, month: Int64, voices: Int64, occasion: Int64
-    ) {
-        let cell = grouping.cell(place: place, theme: theme, kind: kind, audience: audience, month: month)
-        let place = add(cell, needs: 1, voices: Int(voices))
-        guard query.countsOccasions else { return }
-        if occasion == 0 {
-            loners += 1
-            sums[place].occasions += 1
-        } else {
-            occasionSizes[occasion, default: 0] += 1
-            let meeting = UInt64(place) << 32 | UInt64(truncatingIfNeeded: occasion) & 0xFFFF_FFFF
-            if meetings.insert(meeting).inserted { sums[place].occasions += 1 }
+        if gathering == 0 { lastLoner -= 1 }
+        let source = gathering == 0 ? lastLoner : gathering
+        total.add(facts, source, weight: 0)
+        sourceSizes[source, default: 0] += 1
+        let day = facts.collectedOn
+        if day != 0 { days = min(day, days?.lowerBound ?? day)...max(day, days?.upperBound ?? day) }
+        var weights = [facts.theme: mainWeight]
+        if countsEachTheme { for theme in further { weights[Int64(theme.position), default: 0] += theme.weight } }
+        for (theme, weight) in weights {
+            let cell = grouping.cell(
+                place: facts.place, theme: theme, kind: facts.kind, audience: facts.audience, month: facts.month)
+            sums[cell, default: Sum()].add(facts, source, weight: weight)
         }
-    }
-
-    /// Returns the place of the cell.
-    private mutating func add(_ cell: CountCell, needs: Int, voices: Int) -> Int {
-        total.needs += needs
-        total.voices += voices
-        if let place = places[cell] {
-            sums[place].needs += needs
-            sums[place].voices += voices
-            return place
-        }
-        places[cell] = cells.count
-        cells.append(cell)
-        sums.append(Sum(needs: needs, voices: voices))
-        return cells.count - 1
     }
 
     func table() -> CountTable {
-        func tally(_ sum: Sum) -> Tally {
-            Tally(needs: sum.needs, voices: sum.voices, occasions: query.countsOccasions ? sum.occasions : nil)
-        }
-        let rows = zip(cells, sums).map { cell, sum in
+        let rows = sums.map { cell, sum in
             let (keys, rank) = grouping.row(cell)
-            return (rank: rank, row: CountRow(keys: keys, tally: tally(sum)))
+            return (
+                rank: rank, row: CountRow(keys: keys, tally: sum.tally, weight: countsEachTheme ? sum.weight : nil)
+            )
         }
-        var whole = total
-        whole.occasions = loners + occasionSizes.count
+        let period = days.flatMap { days in
+            CalendarDate(number: days.lowerBound).flatMap { first in
+                CalendarDate(number: days.upperBound).map { first...$0 }
+            }
+        }
         return CountTable(
-            dimensions: query.dimensions, rows: rows.sorted { $0.rank < $1.rank }.map(\.row), total: tally(whole),
-            squaredOccasionSizes: query.countsOccasions
-                ? loners + occasionSizes.values.reduce(0) { $0 + $1 * $1 } : nil)
+            dimensions: query.dimensions, rows: rows.sorted { $0.rank < $1.rank }.map(\.row), total: total.tally,
+            squaredSourceSizes: sourceSizes.values.reduce(0) { $0 + $1 * $1 }, days: period)
     }
 }

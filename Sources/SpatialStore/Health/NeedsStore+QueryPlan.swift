@@ -12,7 +12,7 @@ extension NeedsStore {
         }
     }
 
-    func resolved(_ filter: NeedFilter) throws -> ResolvedFilter {
+    func resolved(_ filter: OwnerFilter) throws -> ResolvedFilter {
         try read { try FilterResolution(database: $0, lists: lists($0)).resolve(filter) }
     }
 }

@@ -33,7 +33,7 @@ extension NeedsStore {
     }
 
     /// Communes whose centre lies in the shape, in order of code.
-    public func communes(centredIn shape: AreaFilter.Shape) throws -> [InseeCode] {
+    public func communes(centredIn shape: ExactArea) throws -> [InseeCode] {
         try read { database in try database.codes(SpatialSearch(database).communes(centredIn: shape)) }
     }
 }

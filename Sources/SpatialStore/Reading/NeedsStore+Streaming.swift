@@ -10,17 +10,20 @@ extension NeedsStore {
     /// - Complexity: some 3 million rows a second on one core when nothing is decoded.
     @discardableResult
     public func forEachNeed(
-        matching filter: NeedFilter = NeedFilter(), _ body: (borrowing NeedRow, NeedLists) throws -> Void
+        matching filter: OwnerFilter = OwnerFilter(), page: NeedPage = .all,
+        _ body: (borrowing NeedRow, NeedLists) throws -> Void
     ) throws -> Int {
-        try read { database in
+        guard !filter.shared.isEmpty else { return 0 }
+        return try read { database in
             let lists = try lists(database)
             let resolved = try FilterResolution(database: database, lists: lists).resolve(filter)
-            let statement = try DirectStatement(database, resolved.streamSQL())
-            if let text = resolved.text { statement.bind(text, at: 1) }
-            let row = NeedRow(statement: statement, lists: lists)
+            let statement = try DirectStatement(database, resolved.streamSQL(page))
+            statement.bind(resolved)
+            var further = try FurtherThemeReader(database, after: page.after ?? 0)
             var count = 0
             while try statement.step() {
-                try body(row, lists)
+                let themes = try further.themes(of: statement.integer(0))
+                try body(NeedRow(statement, further: themes, lists), lists.published)
                 count += 1
             }
             return count
@@ -28,23 +31,19 @@ extension NeedsStore {
     }
 
     /// Public needs that match, in order of their number.
-    public func needs(matching filter: NeedFilter = NeedFilter()) throws -> [NeedRecord] {
+    public func needs(matching filter: OwnerFilter = OwnerFilter(), page: NeedPage = .all) throws -> [NeedRecord] {
         var records: [NeedRecord] = []
-        try forEachNeed(matching: filter) { row, _ in records.append(NeedRecord(row)) }
+        try forEachNeed(matching: filter, page: page) { row, lists in records.append(NeedRecord(row, lists)) }
         return records
-    }
-
-    /// The lists that rows refer to, for a writer that prepares something for each entry.
-    public func lists() throws -> NeedLists {
-        try read { try lists($0) }
     }
 }
 
 extension ResolvedFilter {
-    func streamSQL() -> String {
-        // Without a place to look for, walking the table in order is cheaper than any index and a sort.
-        let source = places == nil || exactArea != nil ? "need NOT INDEXED" : "need"
-        let limit = limit.map { " LIMIT \(max(0, $0))" } ?? ""
-        return "SELECT \(NeedRow.columns) FROM \(source)\(joins) WHERE \(conditions) ORDER BY need.id\(limit)"
+    func streamSQL(_ page: NeedPage) -> String {
+        let after = page.after.map { " AND need.id > \($0)" } ?? ""
+        let limit = page.limit.map { " LIMIT \(max(0, $0))" } ?? ""
+        return """
+            SELECT \(NeedRow.columns) FROM need NOT INDEXED\(joins) WHERE \(conditions)\(after) ORDER BY need.id\(limit)
+            """
     }
 }

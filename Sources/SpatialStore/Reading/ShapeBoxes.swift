@@ -7,7 +7,7 @@ import NeedsModel
     import Musl
 #endif
 
-extension AreaFilter.Shape {
+extension ExactArea {
     /// Boxes around the shape that do not cross the antimeridian, in degrees. Throws `unusableShape`.
     func boxes() throws -> [BoundingBox] {
         switch self {

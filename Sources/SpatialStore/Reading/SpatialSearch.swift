@@ -10,12 +10,12 @@ struct SpatialSearch {
     init(_ database: Database) { self.database = database }
 
     /// Numbers of the communes whose centre lies in the shape; edges belong to it.
-    func communes(centredIn shape: AreaFilter.Shape) throws -> [Int64] {
+    func communes(centredIn shape: ExactArea) throws -> [Int64] {
         try rows(of: shape, SpatialSearch.communesSQL(shape))
     }
 
     /// Numbers of the needs whose exact point lies in the shape: the point of `role`, or of the effective place.
-    func needs(pointedIn shape: AreaFilter.Shape, role: PlaceRole?) throws -> [Int64] {
+    func needs(pointedIn shape: ExactArea, role: PlaceRole?) throws -> [Int64] {
         try rows(of: shape, SpatialSearch.needsSQL(shape, role: role))
     }
 
@@ -53,13 +53,13 @@ struct SpatialSearch {
         ORDER BY commune.insee_code LIMIT 1
         """
 
-    static func communesSQL(_ shape: AreaFilter.Shape) -> String {
+    static func communesSQL(_ shape: ExactArea) -> String {
         sql(
             for: shape, selecting: "commune.id", tree: "idx_commune_centre",
             joining: "CROSS JOIN commune ON commune.id = box.pkid", geometry: "commune.centre")
     }
 
-    static func needsSQL(_ shape: AreaFilter.Shape, role: PlaceRole?) -> String {
+    static func needsSQL(_ shape: ExactArea, role: PlaceRole?) -> String {
         let wanted = role.map { "need_point.role = '\($0.rawValue)'" } ?? "need_point.role = need.place_role"
         return sql(
             for: shape, selecting: "need_point.need_id", tree: PointTable.index,
@@ -73,7 +73,7 @@ struct SpatialSearch {
     /// SQL that finds rows by a box (parameters 1–4: west, east, south, north) and keeps those for which
     /// the shape (parameters 5, 6, 7) says so.
     private static func sql(
-        for shape: AreaFilter.Shape, selecting row: String, tree: String, joining joins: String, geometry: String
+        for shape: ExactArea, selecting row: String, tree: String, joining joins: String, geometry: String
     ) -> String {
         let test =
             switch shape {
@@ -88,7 +88,7 @@ struct SpatialSearch {
             """
     }
 
-    private func rows(of shape: AreaFilter.Shape, _ sql: String) throws -> [Int64] {
+    private func rows(of shape: ExactArea, _ sql: String) throws -> [Int64] {
         let statement = try DirectStatement(database, sql)
         var found: [Int64] = []
         for box in try shape.boxes() {

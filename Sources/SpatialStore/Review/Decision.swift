@@ -3,7 +3,7 @@ import NeedsModel
 
 /// One decision of a person on a written place, and everything that follows from it.
 struct Decision {
-    let written: WrittenPlace
+    let written: MentionWords
     let placement: Placement
     let author: String
     let note: String

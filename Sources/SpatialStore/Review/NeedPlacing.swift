@@ -25,7 +25,7 @@ struct NeedPlacing {
         let stored = StoredNeedRow(selection)
         selection.reset()
         var record = NeedRecordToWrite(
-            source: 0, facts: stored.facts, occasion: nil, concerns: try reference(stored.concerns),
+            source: 0, facts: stored.facts, gathering: nil, concerns: try reference(stored.concerns),
             lives: try reference(stored.lives), heard: try reference(stored.heard), moderation: stored.moderation,
             contentHash: stored.contentHash)
         record.settlePlace()

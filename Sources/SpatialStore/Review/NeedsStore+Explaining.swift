@@ -4,29 +4,37 @@ public import NeedsModel
 
 extension NeedsStore {
     /// Everything that is kept about one need, secrets included: for the owner of the database alone.
-    public func need(id: Int64) throws -> Need {
+    public func need(id: Int64) throws -> PlacedNeed {
         try read { database in
             let row = try Row.fetchOne(
                 database,
                 sql: """
                     SELECT need.*, source.name AS source, kind.slug AS kind, audience.slug AS audience,
-                           occasion.workshop AS workshop
+                           gathering.kind AS gathering, gathering.name AS gathered_at
                     FROM need JOIN source ON source.id = source_id JOIN kind ON kind.id = kind_id
-                    LEFT JOIN audience ON audience.id = audience_id LEFT JOIN occasion ON occasion.id = occasion_id
+                    LEFT JOIN audience ON audience.id = audience_id LEFT JOIN gathering ON gathering.id = gathering_id
                     WHERE need.id = ?
                     """, arguments: [id])
             guard let row else { throw StoreError.needNotFound(id) }
-            return Need(
+            return PlacedNeed(
                 source: row["source"], sourceID: try database.words("source_key", of: id),
                 text: try database.words("text", of: id), kind: row["kind"],
                 themes: try database.themes(of: id), audience: row["audience"], voices: row["voices"],
                 collectedOn: (row["collected_on"] as Int64?).flatMap { CalendarDate(number: $0) },
-                workshop: row["workshop"],
+                gathering: NeedsStore.gathering(row["gathering"], row["gathered_at"]),
                 concerns: try database.mention(row["concerns_id"], point: id * 4),
                 lives: try database.mention(row["lives_id"], point: id * 4 + 1),
                 heard: try database.mention(row["heard_id"], point: id * 4 + 2),
                 moderation: ModerationState(rawValue: row["moderation"]) ?? .hidden,
                 hasConsent: (row["has_consent"] as Int) != 0)
+        }
+    }
+
+    private static func gathering(_ kind: String?, _ name: String?) -> Gathering {
+        switch kind {
+        case "workshop"?: .workshop(name ?? "")
+        case nil: .alone
+        default: .file
         }
     }
 }
@@ -62,7 +70,7 @@ extension Database {
         let points = try DirectStatement(self, "SELECT written, geometry FROM need_point WHERE id = ?")
         points.bind(point, at: 1)
         if try points.step() {
-            mention.text = points.text(0)
+            mention.words.text = points.text(0)
             mention.placement.point = SpatialBlob.pointCoordinate(points.bytes(1))
         }
         return mention

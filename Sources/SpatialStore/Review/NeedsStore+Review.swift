@@ -5,10 +5,10 @@ extension NeedsStore {
     /// Written places that wait for a person, those that hold up the most needs first.
     public func waitingMentions(limit: Int? = nil) throws -> [WaitingMention] {
         try read { database in
-            var waiting: [WrittenPlace: WaitingMention] = [:]
+            var waiting: [MentionWords: WaitingMention] = [:]
             let statement = try DirectStatement(database, StoredPlacement.waitingSQL)
             while try statement.step() {
-                let written = WrittenPlace(text: statement.text(1), context: statement.text(2))
+                let written = MentionWords(text: statement.text(1), context: statement.text(2))
                 let needs = Int(statement.integer(0))
                 if waiting[written] != nil {
                     waiting[written]?.needs += needs
@@ -36,7 +36,7 @@ extension NeedsStore {
     /// - Throws: `mentionNotFound`, `unknownPlace`.
     @discardableResult
     public func decide(
-        _ written: WrittenPlace, as placement: Placement, by author: String, note: String = ""
+        _ written: MentionWords, as placement: Placement, by author: String, note: String = ""
     ) throws -> Int {
         try write { database in
             let settled = try Decision(written: written, placement: placement, author: author, note: note)
@@ -62,7 +62,7 @@ extension NeedsStore {
             while try statement.step() {
                 aliases.append(
                     LearnedAlias(
-                        written: WrittenPlace(text: statement.text(0), context: statement.text(1)),
+                        written: MentionWords(text: statement.text(0), context: statement.text(1)),
                         place: StoredPlacement.place(statement.text(2), statement.text(3)),
                         name: statement.optionalText(4), decidedBy: statement.text(5), decidedAt: statement.text(6)))
             }

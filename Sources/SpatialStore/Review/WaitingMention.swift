@@ -1,20 +1,8 @@
 public import NeedsModel
 
-/// What was written for a place, with what else the row said: the thing that a person decides about.
-public struct WrittenPlace: Hashable, Sendable {
-    /// Verbatim, as in `PlaceMention`.
-    public var text: String
-    public var context: String
-
-    public init(text: String, context: String = "") {
-        self.text = text
-        self.context = context
-    }
-}
-
 /// A written place that waits for a person: ambiguous, not found, or placed with a score below 0.95.
 public struct WaitingMention: Hashable, Sendable {
-    public var written: WrittenPlace
+    public var written: MentionWords
     /// What the geocoder made of it, with its candidates.
     public var placement: Placement
     /// How many needs wait for it, published or not.
@@ -23,7 +11,7 @@ public struct WaitingMention: Hashable, Sendable {
 
 /// What a person decided about a written place.
 public struct LearnedAlias: Hashable, Sendable {
-    public var written: WrittenPlace
+    public var written: MentionWords
     public var place: PlaceID
     public var name: String?
     public var decidedBy: String

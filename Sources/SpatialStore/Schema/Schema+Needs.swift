@@ -15,11 +15,12 @@ extension Schema {
             name TEXT NOT NULL UNIQUE
         ) STRICT;
 
-        CREATE TABLE occasion (
+        CREATE TABLE gathering (
             id INTEGER PRIMARY KEY,
-            workshop TEXT NOT NULL,
-            held_on INTEGER NOT NULL DEFAULT 0,
-            UNIQUE (workshop, held_on)
+            kind TEXT NOT NULL CHECK (kind IN ('workshop', 'file')),
+            name TEXT NOT NULL,
+            day INTEGER NOT NULL DEFAULT 0,
+            UNIQUE (kind, name, day)
         ) STRICT;
 
         CREATE TABLE mention (
@@ -56,7 +57,7 @@ extension Schema {
             audience_id INTEGER REFERENCES audience (id),
             voices INTEGER NOT NULL CHECK (voices >= 1),
             collected_on INTEGER,
-            occasion_id INTEGER REFERENCES occasion (id),
+            gathering_id INTEGER REFERENCES gathering (id),
             concerns_id INTEGER REFERENCES mention (id),
             lives_id INTEGER REFERENCES mention (id),
             heard_id INTEGER REFERENCES mention (id),
@@ -112,7 +113,7 @@ extension Schema {
     /// the table for every row.
     static let publishedIndex = """
         CREATE INDEX need_published ON need
-            (place_id, theme_id, kind_id, audience_id, collected_on, occasion_id, voices, is_public)
+            (place_id, theme_id, kind_id, audience_id, collected_on, gathering_id, voices, is_public)
             WHERE is_public = 1
         """
 }

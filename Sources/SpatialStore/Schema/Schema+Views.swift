@@ -12,7 +12,7 @@ extension Schema {
                    CASE WHEN need.collected_on IS NOT NULL THEN printf('%04d-%02d-%02d',
                        need.collected_on / 10000, need.collected_on / 100 % 100, need.collected_on % 100)
                    END AS collected_on,
-                   occasion.workshop AS workshop,
+                   gathering.name AS workshop,
                    need.place_role AS place_role,
                    place.level AS place_level,
                    place.code AS place_code,
@@ -26,7 +26,7 @@ extension Schema {
             JOIN theme ON theme.id = need.theme_id
             JOIN place ON place.id = need.place_id
             LEFT JOIN commune ON commune.id = need.place_id
-            LEFT JOIN occasion ON occasion.id = need.occasion_id
+            LEFT JOIN gathering ON gathering.id = need.gathering_id AND gathering.kind = 'workshop'
             WHERE need.is_public = 1;
 
         CREATE VIEW need_theme AS
@@ -53,7 +53,7 @@ extension Schema {
         ('need_further_theme', 'Themes of a need after the main one.'),
         ('need_point', 'Private. Exact points as they were written, EPSG:4326; id is the number of the need times 4 plus the place (0 concerns, 1 lives, 2 heard). Searched through idx_need_point_geometry.'),
         ('mention', 'Private. What was written for a place, in its context, and what it became; needs share rows. Texts of exact points are in need_point.'),
-        ('occasion', 'A workshop or market on one day (held_on 0: unknown day): its needs are not independent of each other.'),
+        ('gathering', 'Needs that are not independent of each other: one workshop or market on one day, or one file that names none on one day (day 0: unknown). A need without one came alone.'),
         ('place', 'Everything a need can be tied to, at six levels; communes, EPCI, departments and the territory share its numbers.'),
         ('commune', 'Communes of the territory; boundary in EPSG:2154 (metres), spatially indexed; centre in EPSG:4326, searched through idx_commune_centre.'),
         ('membership', 'Which communes belong to which area (EPCI, department, territory). EPCI and departments do not nest.'),

@@ -1,21 +1,22 @@
 import GRDB
 
-/// What marks a file as ours and how its tables came to be. A migration, once released, never changes.
+/// What marks a file as ours and how its tables came to be. Databases of versions before the first release are refused:
+/// their files are imported again.
 enum Schema {
     /// « PLNS », in the header of the file (`PRAGMA application_id`).
     static let applicationID: Int32 = 0x504C_4E53
     /// Number of the newest migration, kept in `PRAGMA user_version`.
-    static let version = 1
+    static let version = 2
 
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
-        migrator.registerMigration("1 first tables") { database in
+        migrator.registerMigration("2 gatherings") { database in
             try createSpatialMetadata(database)
             for group in [territoryTables, needTables, reviewTables, views, explanations] {
                 try database.execute(sql: group)
             }
             try registerGeometries(database)
-            try database.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = 1")
+            try database.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version)")
         }
         return migrator
     }

@@ -34,7 +34,7 @@ enum DatabaseFile {
         guard version <= Schema.version else {
             throw StoreError.newerDatabase(path: path, version: version, supported: Schema.version)
         }
-        guard version == Schema.version || access != .readOnly else {
+        guard version == Schema.version else {
             throw StoreError.olderDatabase(path: path, version: version, supported: Schema.version)
         }
         return version

@@ -20,7 +20,7 @@ public final class NeedsStore: Sendable {
     public let access: Access
     let pool: DatabasePool
     /// The lists that counts and streams look names up in, of the last revision that was read.
-    let cachedLists = Mutex<NeedLists?>(nil)
+    let cachedLists = Mutex<StoreLists?>(nil)
 
     /// Opens, and makes or migrates when `access` allows it. A database that is of another program, no
     /// database or newer than this program is refused before anything in it is touched.

@@ -11,7 +11,7 @@ public enum StoreError: Error, Hashable, Sendable {
     case foreignDatabase(path: String, applicationID: Int32)
     /// Written by a newer version of this program.
     case newerDatabase(path: String, version: Int, supported: Int)
-    /// An older schema, opened for reading only: it must be opened for writing once.
+    /// An older schema, which this program does not read: its files must be imported again.
     case olderDatabase(path: String, version: Int, supported: Int)
     /// The file or its folder cannot be opened or made; `reason` is the engine's.
     case cannotOpen(path: String, reason: String)

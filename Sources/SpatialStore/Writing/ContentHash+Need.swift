@@ -3,7 +3,7 @@ import NeedsModel
 
 extension ContentHash {
     /// Everything the file says about a need but what its places became: that is `mention`'s business.
-    static func of(_ need: Need) -> Int64 {
+    static func of(_ need: PlacedNeed) -> Int64 {
         var hash = ContentHash()
         hash.combine(need.text)
         hash.combine(need.kind)
@@ -16,12 +16,20 @@ extension ContentHash {
         hash.combine(need.audience)
         hash.combine(UInt64(bitPattern: Int64(need.voices)))
         hash.combine(UInt64(bitPattern: need.collectedOn?.number ?? 0))
-        hash.combine(need.workshop)
+        hash.combine(need.gathering)
         hash.combineWords(of: need.concerns)
         hash.combineWords(of: need.lives)
         hash.combineWords(of: need.heard)
         hash.combine(need.moderation.hashNumber << 1 | (need.hasConsent ? 1 : 0))
         return hash.stored
+    }
+
+    private mutating func combine(_ gathering: Gathering) {
+        switch gathering {
+        case .workshop(let name): combine(name)
+        case .file: combine(3)
+        case .alone: combine(4)
+        }
     }
 
     private mutating func combineWords(of mention: borrowing PlaceMention?) {

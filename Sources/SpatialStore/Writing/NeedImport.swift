@@ -12,7 +12,7 @@ public final class NeedImport {
     private let kinds: NameTable
     private let themes: NameTable
     private let audiences: NameTable
-    private let occasions: OccasionTable
+    private let gatherings: GatheringTable
     private let mentions: MentionTable
     private let points: PointTable
     private let furtherThemes: FurtherThemeTable
@@ -27,7 +27,7 @@ public final class NeedImport {
         kinds = try NameTable.terms("kind", database)
         themes = try NameTable.terms("theme", database)
         audiences = try NameTable.terms("audience", database)
-        occasions = try OccasionTable(database)
+        gatherings = try GatheringTable(database)
         mentions = try MentionTable(database)
         points = try PointTable(database)
         furtherThemes = try FurtherThemeTable(database)
@@ -37,14 +37,14 @@ public final class NeedImport {
     /// Keeps a need under its source and source id: new, changed or as it was. What persons decided
     /// about its publication and its places stands against a later version of the file.
     @discardableResult
-    public func upsert(_ need: Need) throws -> UpsertOutcome {
+    public func upsert(_ need: PlacedNeed) throws -> UpsertOutcome {
         let record = try record(of: need)
         let outcome = try write(record, need)
         report.count(outcome)
         return outcome
     }
 
-    private func write(_ record: NeedRecordToWrite, _ need: Need) throws -> UpsertOutcome {
+    private func write(_ record: NeedRecordToWrite, _ need: PlacedNeed) throws -> UpsertOutcome {
         if bulk.isFirstImport, let number = try rows.insertIfNew(record, need) {
             try complete(record, need, number)
             return .inserted
@@ -68,13 +68,13 @@ public final class NeedImport {
         return .updated
     }
 
-    private func complete(_ record: NeedRecordToWrite, _ need: Need, _ number: Int64) throws {
+    private func complete(_ record: NeedRecordToWrite, _ need: PlacedNeed, _ number: Int64) throws {
         try points.insert(need, number: number)
         try furtherThemes.insert(need.themes, number: number, themes: themes)
         try tally.add(record.facts)
     }
 
-    private func record(of need: Need) throws -> NeedRecordToWrite {
+    private func record(of need: PlacedNeed) throws -> NeedRecordToWrite {
         try need.refuseUnusable()
         let main = need.themes.first
         var record = NeedRecordToWrite(
@@ -87,7 +87,7 @@ public final class NeedImport {
                 collectedOn: need.collectedOn?.number ?? 0,
                 voices: Int64(need.voices),
                 isPublic: need.isPublic),
-            occasion: try occasions.number(need.workshop, on: need.collectedOn),
+            gathering: try gatherings.number(of: need),
             concerns: try need.concerns.map(mentions.reference),
             lives: try need.lives.map(mentions.reference),
             heard: try need.heard.map(mentions.reference),
@@ -103,7 +103,7 @@ public final class NeedImport {
 
     /// A moderator's word is stronger than a file's.
     private func keepDecisions(
-        in record: inout NeedRecordToWrite, of need: Need, against stored: StoredNeedRow
+        in record: inout NeedRecordToWrite, of need: PlacedNeed, against stored: StoredNeedRow
     ) throws {
         if stored.isModerated {
             record.moderation = stored.moderation

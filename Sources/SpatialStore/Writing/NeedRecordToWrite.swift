@@ -5,7 +5,7 @@ import NeedsModel
 struct NeedRecordToWrite {
     var source: Int64
     var facts: NeedFacts
-    var occasion: Int64?
+    var gathering: Int64?
     var concerns: MentionReference?
     var lives: MentionReference?
     var heard: MentionReference?
@@ -51,7 +51,7 @@ struct StoredNeedRow {
     }
 }
 
-extension Need {
+extension Need where Place == PlaceMention {
     /// What no table should hold; texts are free.
     func refuseUnusable() throws {
         func refuse(_ reason: String) -> StoreError {

@@ -18,7 +18,7 @@ final class NeedTable {
         firstNumber = nextNumber
         let columns = """
             source_id, source_key, text, kind_id, theme_id, theme_weight, theme_assigned_by, audience_id, voices,
-            collected_on, occasion_id, concerns_id, lives_id, heard_id, place_id, place_role, awaits_review,
+            collected_on, gathering_id, concerns_id, lives_id, heard_id, place_id, place_role, awaits_review,
             moderation, has_consent, is_public, content_hash
             """
         insertion = try DirectStatement(
@@ -43,7 +43,7 @@ final class NeedTable {
     }
 
     /// The number of the new row; nil when the key is taken.
-    func insertIfNew(_ record: NeedRecordToWrite, _ need: Need) throws -> Int64? {
+    func insertIfNew(_ record: NeedRecordToWrite, _ need: PlacedNeed) throws -> Int64? {
         let number = nextNumber
         insertion.bind(number, at: 22)
         try run(insertion, record, need)
@@ -52,7 +52,7 @@ final class NeedTable {
         return number
     }
 
-    func update(_ number: Int64, _ record: NeedRecordToWrite, _ need: Need) throws {
+    func update(_ number: Int64, _ record: NeedRecordToWrite, _ need: PlacedNeed) throws {
         change.bind(number, at: 22)
         try run(change, record, need)
     }
@@ -82,14 +82,14 @@ final class NeedTable {
         try database.execute(sql: "UPDATE store_state SET next_need_id = ?", arguments: [nextNumber])
     }
 
-    private func run(_ statement: DirectStatement, _ record: NeedRecordToWrite, _ need: Need) throws {
+    private func run(_ statement: DirectStatement, _ record: NeedRecordToWrite, _ need: PlacedNeed) throws {
         bindNumbers(of: record, need, to: statement)
         try statement.withBound(need.sourceID, at: 2) {
             try statement.withBound(need.text, at: 3) { try statement.run() }
         }
     }
 
-    private func bindNumbers(of record: NeedRecordToWrite, _ need: Need, to statement: DirectStatement) {
+    private func bindNumbers(of record: NeedRecordToWrite, _ need: PlacedNeed, to statement: DirectStatement) {
         let main = need.themes.first
         statement.bind(record.source, at: 1)
         statement.bind(record.facts.kind, at: 4)
@@ -99,7 +99,7 @@ final class NeedTable {
         statement.bind(need.audience == nil ? nil : record.facts.audience, at: 8)
         statement.bind(record.facts.voices, at: 9)
         statement.bind(need.collectedOn == nil ? nil : record.facts.collectedOn, at: 10)
-        statement.bind(record.occasion, at: 11)
+        statement.bind(record.gathering, at: 11)
         statement.bind(record.concerns?.number, at: 12)
         statement.bind(record.lives?.number, at: 13)
         statement.bind(record.heard?.number, at: 14)

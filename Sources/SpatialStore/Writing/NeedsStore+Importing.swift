@@ -35,7 +35,7 @@ extension NeedsStore {
 
     /// One need in a transaction of its own.
     @discardableResult
-    public func upsert(_ need: Need) throws -> UpsertOutcome {
+    public func upsert(_ need: PlacedNeed) throws -> UpsertOutcome {
         try importFile(need.source) { try $0.upsert(need) }.value
     }
 }

@@ -24,7 +24,7 @@ final class PointTable {
     }
 
     /// Points of the three places of a need; those that are not on the Earth are refused by the caller.
-    func insert(_ need: Need, number: Int64) throws {
+    func insert(_ need: PlacedNeed, number: Int64) throws {
         try insert(need.concerns, row: number * 4)
         try insert(need.lives, row: number * 4 + 1)
         try insert(need.heard, row: number * 4 + 2)

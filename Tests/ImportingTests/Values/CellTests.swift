@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Cells are understood as people write them")
 struct CellTests {
-    static func need(_ header: String, _ cell: String) throws -> ImportedNeed? {
+    static func need(_ header: String, _ cell: String) throws -> WrittenNeed? {
         let quoted = "\"\(cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
         return try Imported("texte;lieu;\(header)\nx;Delle;\(quoted)\n").needs.first
     }
@@ -92,10 +92,10 @@ struct CellTests {
         let point = Coordinate(longitude: 6.8, latitude: 47.6)
         #expect(
             imported.needs.map(\.concerns) == [
-                PlaceText("", coordinate: point), PlaceText("", postalCode: "90100"), nil,
+                WrittenPlace("", coordinate: point), WrittenPlace("", postalCode: "90100"), nil,
             ])
         #expect(
-            imported.needs.map(\.lives) == [PlaceText("Delle", postalCode: "90100", inseeCode: "90033"), nil, nil])
+            imported.needs.map(\.lives) == [WrittenPlace("Delle", postalCode: "90100", inseeCode: "90033"), nil, nil])
     }
 }
 
@@ -125,5 +125,13 @@ struct PrivacyTests {
         ])
     func free(_ text: String) throws {
         #expect(try Self.moderation(text) == .published)
+    }
+
+    @Test("a workshop or market is named, a form is alone, an empty cell leaves it to the file")
+    func gathering() throws {
+        #expect(try Self.need("atelier", "Marché de Delle")?.gathering == .workshop("Marché de Delle"))
+        #expect(try Self.need("canal", "Formulaire en ligne")?.gathering == .alone)
+        #expect(try Self.need("atelier", " ")?.gathering == .file)
+        #expect(try Imported("texte;lieu\nx;Delle\n").needs.first?.gathering == .file)
     }
 }

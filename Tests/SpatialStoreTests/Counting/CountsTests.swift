@@ -14,19 +14,16 @@ struct CountsTests {
         for _ in 0..<60 {
             var dimensions = CountDimension.allCases.shuffled(using: &generator.random)
             dimensions.removeLast(Int.random(in: 3...7, using: &generator.random))
-            var filter = NeedFilter()
-            filter.placeRole = generator.pick([nil, nil, nil, .concerns, .lives, .heard])
-            if generator.pick([true, false, false]) { filter.themes = ["mobilite", Theme.unclassifiedID] }
-            if generator.pick([true, false, false]) { filter.epcis = [Grid.epciA] }
-            if generator.pick([true, false, false]) { filter.since = CalendarDate(year: 2021, month: 10, day: 1) }
-            if generator.pick([true, false, false, false]) { filter.text = "ETRE ECOUTE" }
             let query = CountQuery(
-                by: dimensions, filter: filter, countsOccasions: generator.pick([true, false, false]))
+                by: dimensions, filter: generator.filter(), themes: generator.pick([.main, .each]))
             let table = try temporary.store.counts(query)
             let expected = HandCount(query).table(of: needs)
             #expect(Set(table.rows) == Set(expected.rows), "seed \(seed), \(query)")
             #expect(table.total == expected.total, "seed \(seed), \(query)")
-            #expect(table.squaredOccasionSizes == expected.squaredOccasionSizes, "seed \(seed), \(query)")
+            #expect(table.squaredSourceSizes == expected.squaredSourceSizes, "seed \(seed), \(query)")
+            #expect(table.days == expected.days, "seed \(seed), \(query)")
+            let found = try temporary.store.needs(matching: query.filter).map(\.sourceID)
+            #expect(found == HandCount(query).matching(needs).map(\.sourceID), "seed \(seed), \(query.filter)")
         }
     }
 
@@ -39,7 +36,7 @@ struct CountsTests {
         let published = needs.filter(\.isPublic)
         for dimension in CountDimension.allCases {
             for role in [nil] + PlaceRole.allCases {
-                var filter = NeedFilter()
+                var filter = PublicFilter()
                 filter.placeRole = role
                 let table = try temporary.store.counts(CountQuery(by: [dimension], filter: filter))
                 #expect(table.rows.reduce(0) { $0 + $1.tally.needs } == published.count)
@@ -59,7 +56,7 @@ struct CountsTests {
         ]
         try temporary.store.importFile("sheet.csv") { file in
             for (index, mention) in mentions.enumerated() {
-                var need = Need.sample("\(index)", theme: [nil, "solidarite", "mobilite"][index % 3])
+                var need = PlacedNeed.sample("\(index)", theme: [nil, "solidarite", "mobilite"][index % 3])
                 need.concerns = mention
                 try file.upsert(need)
             }
@@ -87,19 +84,34 @@ struct CountsTests {
         #expect(table.rows.map(\.keys).map { $0.map(\.code) } == [["200000001", "70"], ["200000001", "90"]])
     }
 
-    @Test("a theme, a commune or an audience that the database does not know is refused, not counted as zero")
+    @Test("a theme, a place or a workshop that the database does not know is met by no need")
     func unknownNames() throws {
         let temporary = try TemporaryStore()
-        var filter = NeedFilter()
-        filter.themes = ["mobilité"]
-        #expect(throws: StoreError.unknownTerm(list: "theme", id: "mobilité")) {
-            try temporary.store.counts(CountQuery(by: [], filter: filter))
+        try temporary.store.upsert(.sample("a"))
+        let changes: [(inout PublicFilter) -> Void] = [
+            { $0.themes = ["mobilité"] }, { $0.kinds = [""] }, { $0.places = [.commune(Grid.insee("75056"))] },
+            { $0.workshops = ["Marché"] }, { $0.texts = [] },
+        ]
+        for change in changes {
+            var filter = PublicFilter()
+            change(&filter)
+            #expect(try temporary.store.counts(CountQuery(by: [], filter: filter)).total == .nothing)
+            #expect(try temporary.store.needs(matching: OwnerFilter(filter)).isEmpty)
         }
-        filter = NeedFilter()
-        filter.communes = [Grid.insee("75056")]
-        #expect(throws: StoreError.unknownPlace(level: .commune, code: "75056")) {
-            try temporary.store.counts(CountQuery(by: [], filter: filter))
+    }
+
+    @Test("workshops are known by their public needs alone")
+    func workshops() throws {
+        let temporary = try TemporaryStore()
+        #expect(try !temporary.store.hasNeeds())
+        for (id, isPublic) in [("a", true), ("b", false)] {
+            var need = PlacedNeed.sample(id)
+            need.gathering = .workshop("Marché \(id)")
+            need.hasConsent = isPublic
+            try temporary.store.upsert(need)
         }
+        #expect(try temporary.store.workshops() == ["Marché a"])
+        #expect(try temporary.store.hasNeeds())
     }
 
     @Test("waiting needs are one number; hidden ones are in none")
@@ -107,7 +119,7 @@ struct CountsTests {
         let temporary = try TemporaryStore()
         try temporary.store.importFile("sheet.csv") { file in
             for (index, state) in [ModerationState.published, .pending, .pending, .hidden].enumerated() {
-                var need = Need.sample("\(index)")
+                var need = PlacedNeed.sample("\(index)")
                 need.moderation = state
                 try file.upsert(need)
             }

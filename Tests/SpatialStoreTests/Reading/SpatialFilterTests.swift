@@ -11,9 +11,9 @@ struct SpatialFilterTests {
 
     init() throws { temporary = try TemporaryStore() }
 
-    private func total(_ shape: AreaFilter.Shape, _ precision: AreaFilter.Precision) throws -> Int {
-        var filter = NeedFilter()
-        filter.area = AreaFilter(shape, precision: precision)
+    private func total(_ shape: ExactArea) throws -> Int {
+        var filter = OwnerFilter()
+        filter.exactArea = shape
         return try store.counts(CountQuery(by: [], filter: filter)).total.needs
     }
 
@@ -42,28 +42,28 @@ struct SpatialFilterTests {
         }
     }
 
-    @Test("published needs are found by the centre of their commune, never by their exact point")
+    @Test("communes are found by their centre, needs by their exact point where they have one")
     func published() throws {
-        var need = Need.sample("a", at: 1)
+        var need = PlacedNeed.sample("a", at: 1)
         let corner = Coordinate(longitude: 6.7001, latitude: 47.6001)
         need.concerns = .commune(1, point: corner)
         try store.upsert(need)
-        let around = AreaFilter.Shape.near(corner, radius: 100)
-        #expect(try total(around, .commune) == 0)
-        #expect(try total(around, .exact) == 1)
-        #expect(try total(.near(Grid.centre(1), radius: 100), .commune) == 1)
+        let around = ExactArea.near(corner, radius: 100)
+        #expect(try total(around) == 1)
+        #expect(try store.communes(centredIn: around).isEmpty)
+        #expect(try store.communes(centredIn: .near(Grid.centre(1), radius: 100)) == [Grid.code(1)])
         // It has a point, so its centre does not stand for it.
-        #expect(try total(.near(Grid.centre(1), radius: 100), .exact) == 0)
+        #expect(try total(.near(Grid.centre(1), radius: 100)) == 0)
     }
 
     @Test("boxes and polygons find exactly the points inside, however they were indexed", arguments: [true, false])
     func exactPoints(inOneImport: Bool) throws {
         var random = SplitMix64(seed: 5)
-        var needs: [(need: Need, point: Coordinate)] = []
+        var needs: [(need: PlacedNeed, point: Coordinate)] = []
         for number in 0..<400 {
             let point = Coordinate(
                 longitude: .random(in: 6.7...6.97, using: &random), latitude: .random(in: 47.6...47.73, using: &random))
-            var need = Need.sample("\(number)")
+            var need = PlacedNeed.sample("\(number)")
             need.concerns = .commune(1, point: point)
             needs.append((need, point))
         }
@@ -88,8 +88,8 @@ struct SpatialFilterTests {
                 Coordinate(longitude: box.west, latitude: box.north),
             ]
             let area = MultiPolygon([Polygon(exterior: Ring(corners))])
-            #expect(try total(.box(box), .exact) == expected, "seed 5")
-            #expect(try total(.within(area), .exact) == expected, "seed 5")
+            #expect(try total(.box(box)) == expected, "seed 5")
+            #expect(try total(.within(area)) == expected, "seed 5")
         }
     }
 
@@ -105,25 +105,25 @@ struct SpatialFilterTests {
 
     @Test("a shape that is nowhere is refused, not searched")
     func unusable() throws {
-        let shapes: [AreaFilter.Shape] = [
+        let shapes: [ExactArea] = [
             .box(BoundingBox(west: .nan, south: 0, east: 1, north: 1)), .within(MultiPolygon([])),
             .box(BoundingBox(west: 6, south: 48, east: 7, north: 47)),
             .near(Coordinate(longitude: 6, latitude: 47), radius: .infinity),
             .near(Coordinate(longitude: 6, latitude: 147), radius: 1),
         ]
         for shape in shapes {
-            #expect(throws: StoreError.self) { try total(shape, .exact) }
+            #expect(throws: StoreError.self) { try total(shape) }
         }
     }
 
     @Test("a box across the antimeridian and a circle around a pole find what is in them")
     func antimeridian() throws {
-        var need = Need.sample("a")
+        var need = PlacedNeed.sample("a")
         need.concerns = .area(.outside, nil)
         need.concerns?.placement.point = Coordinate(longitude: 179.9, latitude: -17)
         try store.upsert(need)
-        #expect(try total(.box(BoundingBox(west: 179, south: -18, east: -179, north: -16)), .exact) == 1)
-        #expect(try total(.near(Coordinate(longitude: -179.9, latitude: -17), radius: 30_000), .exact) == 1)
-        #expect(try total(.near(Coordinate(longitude: 0, latitude: -90), radius: 9_000_000), .exact) == 1)
+        #expect(try total(.box(BoundingBox(west: 179, south: -18, east: -179, north: -16))) == 1)
+        #expect(try total(.near(Coordinate(longitude: -179.9, latitude: -17), radius: 30_000)) == 1)
+        #expect(try total(.near(Coordinate(longitude: 0, latitude: -90), radius: 9_000_000)) == 1)
     }
 }

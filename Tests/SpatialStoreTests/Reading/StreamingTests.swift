@@ -12,9 +12,10 @@ struct StreamingTests {
 
     @Test("a row carries what is public, with the place at its commune")
     func row() throws {
-        var need = Need.sample("a", at: 9, voices: 8)
+        var need = PlacedNeed.sample("a", at: 9, voices: 8)
         need.collectedOn = CalendarDate(year: 2021, month: 9, day: 18)
-        need.workshop = "Marché"
+        need.gathering = .workshop("Marché")
+        need.themes.append(ThemeAssignment(theme: "energie", weight: 0.5))
         need.audience = "jeunesse"
         need.concerns = .commune(9, point: Coordinate(longitude: 6.7001, latitude: 47.6001))
         try store.upsert(need)
@@ -24,14 +25,16 @@ struct StreamingTests {
         #expect(
             try store.needs() == [
                 NeedRecord(
-                    id: 1, text: need.text, kind: "besoin", theme: "mobilite", voices: 8,
+                    id: 1, text: need.text, kind: "besoin",
+                    themes: [WeightedTheme(id: "mobilite", weight: 1), WeightedTheme(id: "energie", weight: 0.5)],
+                    voices: 8,
                     collectedOn: need.collectedOn, workshop: "Marché", place: place, placeRole: .concerns,
                     source: "sheet", sourceID: "a")
             ])
         try store.forEachNeed { row, lists in
             #expect(row.withTextBytes { Array($0) } == Array(need.text.utf8))
-            #expect(lists.places[row.placeNumber] == place)
-            #expect(row.collectedOnNumber == 20_210_918)
+            #expect(lists.places[row.placePosition] == place)
+            #expect(row.dayNumber == 20_210_918)
         }
     }
 
@@ -52,13 +55,12 @@ struct StreamingTests {
     func pages() throws {
         try store.importFile("a.csv") { file in for number in 0..<25 { try file.upsert(.sample("\(number)")) } }
         var seen: [Int64] = []
-        var filter = NeedFilter()
-        filter.limit = 10
+        var next = NeedPage(limit: 10)
         while true {
-            let page = try store.needs(matching: filter)
+            let page = try store.needs(page: next)
             guard let last = page.last else { break }
             seen += page.map(\.id)
-            filter.after = last.id
+            next.after = last.id
         }
         #expect(seen == Array(1...25))
     }
@@ -71,24 +73,24 @@ struct StreamingTests {
             ("cœur", true), ("COEUR", true), ("🚲", true),
         ])
     func words(needle: String, isFound: Bool) throws {
-        var need = Need.sample("a")
+        var need = PlacedNeed.sample("a")
         need.text = "L'école du cœur, à vélo 🚲"
         if needle == "l'école d" { need.text = "L’ÉCOLE… L'École du village" }
         try store.upsert(need)
-        var filter = NeedFilter()
-        filter.text = needle
+        var filter = OwnerFilter()
+        filter.shared.texts = [needle, "nowhere"]
         #expect(try store.needs(matching: filter).count == (isFound ? 1 : 0))
     }
 
     @Test("a workshop is found by its whole name")
     func workshop() throws {
         for (id, name) in [("a", "Marché"), ("b", "Marché de Noël")] {
-            var need = Need.sample(id)
-            need.workshop = name
+            var need = PlacedNeed.sample(id)
+            need.gathering = .workshop(name)
             try store.upsert(need)
         }
-        var filter = NeedFilter()
-        filter.workshop = "MARCHE"
+        var filter = OwnerFilter()
+        filter.shared.workshops = ["Marché", "MARCHE"]
         #expect(try store.needs(matching: filter).map(\.sourceID) == ["a"])
     }
 

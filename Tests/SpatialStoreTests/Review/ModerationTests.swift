@@ -14,7 +14,7 @@ struct ModerationTests {
     func hiding() throws {
         try store.upsert(.sample("a"))
         try store.setModeration(needID: 1, to: .hidden, by: "Anne", reason: "names a person")
-        var corrected = Need.sample("a")
+        var corrected = PlacedNeed.sample("a")
         corrected.text = "Un bus"
         #expect(try store.upsert(corrected) == .updated)
         #expect(try store.counts(CountQuery(by: [])).total.needs == 0)
@@ -27,7 +27,7 @@ struct ModerationTests {
 
     @Test("publishing without consent keeps the need private")
     func consent() throws {
-        var need = Need.sample("a")
+        var need = PlacedNeed.sample("a")
         need.hasConsent = false
         try store.upsert(need)
         try store.setModeration(needID: 1, to: .published, by: "Anne", reason: "")
@@ -37,7 +37,7 @@ struct ModerationTests {
 
     @Test("a removed need takes its words and points with it, and its number is not given again")
     func removal() throws {
-        var need = Need.sample("a")
+        var need = PlacedNeed.sample("a")
         need.concerns = .commune(1, point: Coordinate(longitude: 6.71, latitude: 47.61))
         try store.upsert(need)
         try store.removeNeed(needID: 1, by: "Anne", reason: "asked")

@@ -9,8 +9,8 @@ struct ReviewTests {
 
     init() throws { temporary = try TemporaryStore() }
 
-    private func need(_ id: String, _ mention: PlaceMention) -> Need {
-        var need = Need.sample(id)
+    private func need(_ id: String, _ mention: PlaceMention) -> PlacedNeed {
+        var need = PlacedNeed.sample(id)
         need.concerns = mention
         return need
     }
@@ -37,7 +37,7 @@ struct ReviewTests {
             for id in ["1", "2"] { try file.upsert(need(id, .ambiguous("Courcelles", between: [1, 2]))) }
             try file.upsert(need("3", .ambiguous("Courcelles", context: "70", between: [9])))
         }
-        let written = WrittenPlace(text: "Courcelles")
+        let written = MentionWords(text: "Courcelles")
         #expect(try store.decide(written, as: PlaceMention.commune(2).placement, by: "Anne", note: "atelier") == 2)
         let table = try store.counts(CountQuery(by: [.commune]))
         #expect(table.rows.map { $0.keys[0] } == [.area(.commune(Grid.code(2))), .apart(.none)])
@@ -53,11 +53,11 @@ struct ReviewTests {
     func decisionStands() throws {
         let mention = PlaceMention.ambiguous("Courcelles", between: [1, 2])
         try store.upsert(need("1", mention))
-        try store.decide(WrittenPlace(text: "Courcelles"), as: PlaceMention.commune(2).placement, by: "Anne")
+        try store.decide(MentionWords(text: "Courcelles"), as: PlaceMention.commune(2).placement, by: "Anne")
         #expect(try store.upsert(need("1", mention)) == .unchanged)
         // The geocoder has learned since and answers by itself.
         var learned = PlaceMention.commune(2)
-        learned.text = "Courcelles"
+        learned.words.text = "Courcelles"
         learned.placement.method = .alias
         #expect(try store.upsert(need("1", learned)) == .unchanged)
         #expect(try store.upsert(need("2", mention)) == .inserted)
@@ -68,7 +68,7 @@ struct ReviewTests {
     @Test("a later decision on the same words replaces the first, and both stay in the log")
     func secondThoughts() throws {
         try store.upsert(need("1", .ambiguous("Courcelles", between: [1, 2])))
-        let written = WrittenPlace(text: "Courcelles")
+        let written = MentionWords(text: "Courcelles")
         try store.decide(written, as: PlaceMention.commune(2).placement, by: "Anne")
         try store.decide(written, as: PlaceMention.area(.none, nil).placement, by: "Luc")
         let aliases = try store.learnedAliases()
@@ -82,11 +82,11 @@ struct ReviewTests {
         try store.upsert(need("1", .ambiguous("Courcelles", between: [1, 2])))
         let revision = try store.revision()
         #expect(throws: StoreError.mentionNotFound(text: "Nulle part", context: "")) {
-            try store.decide(WrittenPlace(text: "Nulle part"), as: PlaceMention.commune(2).placement, by: "Anne")
+            try store.decide(MentionWords(text: "Nulle part"), as: PlaceMention.commune(2).placement, by: "Anne")
         }
         #expect(throws: StoreError.unknownPlace(level: .commune, code: "75056")) {
             try store.decide(
-                WrittenPlace(text: "Courcelles"), as: PlaceMention.area(.commune, "75056").placement, by: "Anne")
+                MentionWords(text: "Courcelles"), as: PlaceMention.area(.commune, "75056").placement, by: "Anne")
         }
         #expect(try store.revision() == revision)
     }

@@ -80,7 +80,7 @@ struct OpeningTests {
         try NeedsStore(path: path, access: .create).close()
         try RawDatabase(path).execute("PRAGMA user_version = 99")
         for access in [NeedsStore.Access.create, .readWrite, .readOnly] {
-            #expect(throws: StoreError.newerDatabase(path: path, version: 99, supported: 1)) {
+            #expect(throws: StoreError.newerDatabase(path: path, version: 99, supported: 2)) {
                 try NeedsStore(path: path, access: access)
             }
         }

@@ -6,72 +6,91 @@ struct HandCount {
 
     init(_ query: CountQuery) { self.query = query }
 
-    func table(of needs: [Need]) -> CountTable {
-        let matching = needs.enumerated().filter { matches($0.element) }
-        var cells: [[CountKey]: (needs: Int, voices: Int, occasions: Set<String>)] = [:]
-        var sizes: [String: Int] = [:]
-        for (index, need) in matching {
-            let keys = query.dimensions.map { key($0, need) }
-            let occasion =
-                need.workshop.flatMap { $0.isEmpty ? nil : "\($0) \(need.collectedOn?.description ?? "")" }
-                ?? "lone \(index)"
-            var cell = cells[keys] ?? (0, 0, [])
-            cell.needs += 1
-            cell.voices += need.voices
-            cell.occasions.insert(occasion)
-            cells[keys] = cell
-            sizes[occasion, default: 0] += 1
+    func matching(_ needs: [PlacedNeed]) -> [PlacedNeed] { needs.filter(matches) }
+
+    func table(of needs: [PlacedNeed]) -> CountTable {
+        let matching = matching(needs)
+        var cells: [[CountKey]: [(index: Int, weight: Double)]] = [:]
+        for (index, need) in matching.enumerated() {
+            for (keys, weight) in rows(need) { cells[keys, default: []].append((index, weight)) }
         }
-        func occasions(_ count: Int) -> Int? { query.countsOccasions ? count : nil }
+        let counted = query.themes == .each && query.dimensions.contains(.theme)
+        var sizes: [String: Int] = [:]
+        for (index, need) in matching.enumerated() { sizes[source(need, index), default: 0] += 1 }
+        let days = matching.compactMap(\.collectedOn)
         return CountTable(
             dimensions: query.dimensions,
-            rows: cells.map {
+            rows: cells.map { keys, members in
                 CountRow(
-                    keys: $0, tally: Tally(needs: $1.needs, voices: $1.voices, occasions: occasions($1.occasions.count))
-                )
+                    keys: keys, tally: tally(members.map { (matching[$0.index], $0.index) }),
+                    weight: counted ? members.reduce(0) { $0 + $1.weight } : nil)
             },
-            total: Tally(
-                needs: matching.count, voices: matching.reduce(0) { $0 + $1.element.voices },
-                occasions: occasions(sizes.count)),
-            squaredOccasionSizes: occasions(sizes.values.reduce(0) { $0 + $1 * $1 }))
+            total: tally(matching.enumerated().map { ($1, $0) }),
+            squaredSourceSizes: sizes.values.reduce(0) { $0 + $1 * $1 },
+            days: days.min().flatMap { first in days.max().map { first...$0 } })
     }
 
-    private func placement(_ need: Need) -> (level: PlacementLevel, code: String?) {
+    private func tally(_ needs: [(need: PlacedNeed, index: Int)]) -> Tally {
+        let occasions = needs.map { need, index in
+            let place = placement(need)
+            return "\(source(need, index)) | \(place.level) \(place.code ?? "") | \(mainTheme(need))"
+        }
+        return Tally(
+            needs: needs.count, voices: needs.reduce(0) { $0 + $1.need.voices },
+            sources: Set(needs.map { source($0.need, $0.index) }).count, occasions: Set(occasions).count)
+    }
+
+    private func source(_ need: PlacedNeed, _ index: Int) -> String {
+        let day = need.collectedOn?.description ?? "some day"
+        return switch need.gathering {
+        case .alone: "alone \(index)"
+        case .file: "file \(need.source) \(day)"
+        case .workshop(let name): "workshop \(name) \(day)"
+        }
+    }
+
+    /// The rows in which a need stands, each once.
+    private func rows(_ need: PlacedNeed) -> [[CountKey]: Double] {
+        guard query.themes == .each, query.dimensions.contains(.theme), !need.themes.isEmpty else {
+            let weight = need.themes.first?.weight ?? 1
+            return [query.dimensions.map { key($0, need, theme: mainTheme(need)) }: weight]
+        }
+        var rows: [[CountKey]: Double] = [:]
+        for theme in need.themes {
+            rows[query.dimensions.map { key($0, need, theme: theme.theme) }, default: 0] += theme.weight
+        }
+        return rows
+    }
+
+    private func mainTheme(_ need: PlacedNeed) -> String { need.themes.first?.theme ?? Theme.unclassifiedID }
+
+    private func placement(_ need: PlacedNeed) -> PlaceID {
         let mention =
-            switch query.filter.placeRole {
+            switch query.filter.shared.placeRole {
             case nil: need.effectivePlace?.mention
             case .concerns: need.concerns
             case .lives: need.lives
             case .heard: need.heard
             }
-        return mention.map { ($0.placement.level, $0.placement.code) } ?? (.none, nil)
+        return mention?.placement.place ?? .nowhere
     }
 
-    private func epci(_ need: Need) -> SirenCode? {
-        let place = placement(need)
-        switch place.level {
-        case .epci: return place.code.flatMap { SirenCode($0) }
-        case .commune:
-            return Grid.codes.firstIndex { $0.rawValue == place.code }.flatMap { Grid.epci($0 + 1) }
-        default: return nil
-        }
-    }
-
-    private func key(_ dimension: CountDimension, _ need: Need) -> CountKey {
+    private func key(_ dimension: CountDimension, _ need: PlacedNeed, theme: String) -> CountKey {
         let place = placement(need)
         switch dimension {
         case .commune:
-            guard place.level == .commune, let code = place.code.flatMap({ InseeCode($0) }) else {
-                return .apart(place.level)
-            }
-            return .area(.commune(code))
-        case .epci: return epci(need).map { .area(.epci($0)) } ?? .apart(place.level)
+            if case .commune = place { return .area(place) }
+            return .apart(place.level)
+        case .epci:
+            if case .epci = place { return .area(place) }
+            let number = Grid.codes.firstIndex { .commune($0) == place }
+            return number.flatMap { Grid.epci($0 + 1) }.map { .area(.epci($0)) } ?? .apart(place.level)
         case .department:
-            guard place.level == .commune || place.level == .department, let code = place.code,
-                let department = DepartmentCode(code.prefix(2))
+            guard place.level == .commune || place.level == .department,
+                let department = DepartmentCode(place.code?.prefix(2) ?? "")
             else { return .apart(place.level) }
             return .area(.department(department))
-        case .theme: return .theme(need.themes.first?.theme ?? Theme.unclassifiedID)
+        case .theme: return .theme(theme)
         case .kind: return .kind(need.kind)
         case .audience: return .audience(need.audience)
         case .month:
@@ -79,17 +98,39 @@ struct HandCount {
         }
     }
 
-    private func matches(_ need: Need) -> Bool {
-        let filter = query.filter
-        guard need.isPublic else { return false }
-        let theme = need.themes.first?.theme ?? Theme.unclassifiedID
-        guard filter.themes.isEmpty || filter.themes.contains(theme) else { return false }
-        guard filter.epcis.isEmpty || epci(need).map(filter.epcis.contains) ?? false else { return false }
-        if let since = filter.since {
-            guard let day = need.collectedOn, day >= since else { return false }
-        }
-        // The only text that tests look for.
-        if filter.text != nil { return need.text.contains("Être écouté") }
-        return true
+    private func matches(_ need: PlacedNeed) -> Bool {
+        let (filter, owner) = (query.filter.shared, query.filter)
+        let themes = need.themes.isEmpty ? [Theme.unclassifiedID] : need.themes.map(\.theme)
+        let day = need.collectedOn
+        return need.isPublic
+            && filter.themes.map { !$0.isDisjoint(with: themes) } ?? true
+            && filter.kinds?.contains(need.kind) ?? true
+            && owner.audiences?.contains(need.audience) ?? true
+            && filter.places?.contains(placement(need)) ?? true
+            && filter.since.map { since in day.map { $0 >= since } ?? false } ?? true
+            && filter.until.map { until in day.map { $0 <= until } ?? false } ?? true
+            && filter.workshops.map { names in need.workshop.map(names.contains) ?? false } ?? true
+            && filter.texts.map { $0.contains { Self.says(need, $0) } } ?? true
+            && owner.exactArea.map { isIn($0, need) } ?? true
+    }
+
+    /// The only texts that tests look for.
+    private static func says(_ need: PlacedNeed, _ text: String) -> Bool {
+        text == "ETRE ECOUTE" ? need.text.contains("Être écouté") : need.text.contains(text)
+    }
+
+    /// Boxes alone.
+    private func isIn(_ area: ExactArea, _ need: PlacedNeed) -> Bool {
+        guard case .box(let box) = area else { return false }
+        let mention =
+            switch query.filter.shared.placeRole {
+            case nil: need.effectivePlace?.mention
+            case .concerns: need.concerns
+            case .lives: need.lives
+            case .heard: need.heard
+            }
+        if let point = mention?.placement.point { return box.contains(point) }
+        let number = Grid.codes.firstIndex { .commune($0) == placement(need) }
+        return number.map { box.contains(Grid.centre($0 + 1)) } ?? false
     }
 }

@@ -2,12 +2,12 @@ import GeoTypes
 import NeedsModel
 import TestSupport
 
-extension Need {
+extension Need where Place == PlaceMention {
     /// A need at the centre of attention: everything has a value that a test may change.
     static func sample(
         _ id: String, at commune: Int? = 1, kind: String = "besoin", theme: String? = "mobilite", voices: Int = 1
-    ) -> Need {
-        Need(
+    ) -> PlacedNeed {
+        PlacedNeed(
             source: "sheet", sourceID: id, text: "Un bus le dimanche (\(id))", kind: kind,
             themes: theme.map { [ThemeAssignment(theme: $0)] } ?? [], voices: voices,
             concerns: commune.map { PlaceMention.commune($0) })
@@ -53,14 +53,14 @@ struct RandomNeeds {
 
     init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
-    mutating func next(id: String) -> Need {
+    mutating func next(id: String) -> PlacedNeed {
         let themes = ["mobilite", "energie", "solidarite", "unknown-to-the-list"]
         var assignments: [ThemeAssignment] = []
         for _ in 0..<Int.random(in: 0...2, using: &random) {
             assignments.append(
                 ThemeAssignment(theme: pick(themes), weight: Double(Int.random(in: 0...4, using: &random)) / 4))
         }
-        return Need(
+        return PlacedNeed(
             source: pick(["sheet", "form"]), sourceID: id,
             text: pick(["Plus de bus", "Être écouté·e", "", "a\u{0}b"]) + " \(id)",
             kind: pick(["besoin", "reve", "revolte"]), themes: assignments,
@@ -68,7 +68,8 @@ struct RandomNeeds {
             collectedOn: pick([nil, (2021, 9, 18), (2021, 10, 2), (2022, 1, 1)]).flatMap {
                 CalendarDate(year: $0.0, month: $0.1, day: $0.2)
             },
-            workshop: pick([nil, "Marché de Commune 1", "Atelier jeunes", ""]), concerns: mention(), lives: mention(),
+            gathering: pick([.alone, .file, .workshop("Marché de Commune 1"), .workshop("Atelier jeunes")]),
+            concerns: mention(), lives: mention(),
             heard: mention(), moderation: pick([.published, .published, .published, .pending, .hidden]),
             hasConsent: Int.random(in: 0..<10, using: &random) > 0)
     }

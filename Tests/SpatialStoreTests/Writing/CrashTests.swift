@@ -18,7 +18,7 @@ struct CrashTests {
         try temporary.store.importFile("a.csv") { file in
             // Long enough that pages of the open transaction have gone to the disk.
             for number in 0..<200_000 {
-                var need = Need.sample("\(number)")
+                var need = PlacedNeed.sample("\(number)")
                 need.text += String(repeating: "x", count: 150)
                 try file.upsert(need)
             }

@@ -1,5 +1,4 @@
 public import GeoTypes
-public import NeedsModel
 
 /// The place of a need as the public may see it: never finer than a commune.
 public struct PublishedPlace: Hashable, Sendable {

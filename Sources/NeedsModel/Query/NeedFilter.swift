@@ -24,6 +24,8 @@ public struct NeedFilter: Hashable, Sendable {
     /// Which of the three places is looked at; nil is the effective one (concerned, else lived in, else heard).
     public var placeRole: PlaceRole?
     public var area: AreaFilter?
+    /// These communes and nothing else, on top of every other place; an empty set matches no need. Nil asks for nothing.
+    public var selection: Set<InseeCode>?
     /// Communes that share a border line with this one; itself excluded.
     public var adjacentTo: InseeCode?
     /// At most so many needs, in order of their number; counts do not look at it.
@@ -38,7 +40,6 @@ public struct NeedFilter: Hashable, Sendable {
 public struct AreaFilter: Hashable, Sendable {
     public enum Shape: Hashable, Sendable {
         case box(BoundingBox)
-        case within(MultiPolygon<Coordinate>)
         /// Metres on the ellipsoid.
         case near(Coordinate, radius: Double)
     }

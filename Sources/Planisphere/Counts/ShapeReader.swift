@@ -1,8 +1,5 @@
-import ByteStreams
-import GeoJSON
 import GeoTypes
 import NeedsModel
-import Wording
 
 /// The filters that are shapes: `bbox`, `within`, `near` with `radius`.
 struct ShapeReader {
@@ -44,7 +41,7 @@ struct ShapeReader {
     private func within(_ text: String, _ filter: inout NeedFilter) throws(Failure) {
         let lower = text.lowercased()
         if lower.hasSuffix(".geojson") || lower.hasSuffix(".json") {
-            filter.area = AreaFilter(.within(try polygons(text)))
+            filter.selection = try PolygonSelection.communes(inside: text, of: places.territory.loaded)
             return
         }
         let placement = try places.placement(text)
@@ -56,33 +53,6 @@ struct ShapeReader {
         case .pole: break
         case .outside, .none: throw places.unknown(text, placement)
         }
-    }
-
-    private func polygons(_ path: String) throws(Failure) -> MultiPolygon<Coordinate> {
-        let source = try InputFile.open(path)
-        var polygons: [Polygon<Coordinate>] = []
-        do {
-            let reader = FeatureReader(source)
-            while let feature = try reader.next() {
-                switch feature.geometry {
-                case .polygon(let polygon): polygons.append(polygon)
-                case .multiPolygon(let multi): polygons += multi.polygons
-                default: break
-                }
-            }
-        } catch {
-            let failure = Failure(any: error)
-            guard failure.name == .importImpossible else { throw failure }
-            throw Failure(
-                .inputMalformed, french: [path, failure.sentence(Language.french)],
-                english: [path, failure.sentence(Language.english)])
-        }
-        guard !polygons.isEmpty else {
-            throw Failure(
-                .inputMalformed, french: [path, "aucun polygone dans ce fichier."],
-                english: [path, "no polygon in this file."])
-        }
-        return MultiPolygon(polygons)
     }
 
     private func centre(_ text: String) throws(Failure) -> Coordinate {

@@ -28,7 +28,7 @@ enum FilterWords {
         if let text = filter.text { words.append(Phrases.filterText(language, [text])) }
         if let workshop = filter.workshop { words.append(Phrases.filterWorkshop(language, [workshop])) }
         if let near = request.near { words.append(Phrases.filterNear(language, [near, request.radius ?? ""])) }
-        if request.bbox != nil || filter.area != nil && request.near == nil {
+        if request.bbox != nil || filter.selection != nil || filter.area != nil && request.near == nil {
             words.append(Phrases.filterArea(language))
         }
         return words

@@ -33,11 +33,6 @@ enum SpatialBlob {
         multiPolygon(shape, srid: lambert93) { ($0.x, $0.y) }
     }
 
-    /// EPSG:4326, degrees; nil when there is no vertex or a number is not finite.
-    static func multiPolygon(_ shape: MultiPolygon<Coordinate>) -> [UInt8]? {
-        multiPolygon(shape, srid: wgs84) { ($0.longitude, $0.latitude) }
-    }
-
     private static func multiPolygon<Vertex>(
         _ shape: MultiPolygon<Vertex>, srid: Int32, _ numbers: (Vertex) -> (Double, Double)
     ) -> [UInt8]? {

@@ -19,6 +19,9 @@ struct FilterResolution {
         resolved.limit = filter.limit
         if let workshop = filter.workshop { resolved.occasions = occasions(of: workshop) }
         try restrict(&resolved, to: namedPlaces(filter))
+        if let selection = filter.selection {
+            try restrict(&resolved, to: Set(selection.map { code in try place(.commune, code.rawValue) }))
+        }
         if let code = filter.adjacentTo {
             try restrict(&resolved, to: Set(SpatialSearch(database).communes(adjacentTo: code)))
         }

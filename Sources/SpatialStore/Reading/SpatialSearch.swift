@@ -71,7 +71,7 @@ struct SpatialSearch {
     }
 
     /// SQL that finds rows by a box (parameters 1–4: west, east, south, north) and keeps those for which
-    /// the shape (parameters 5, 6, 7) says so.
+    /// a circle (parameters 5, 6, 7) says so.
     private static func sql(
         for shape: AreaFilter.Shape, selecting row: String, tree: String, joining joins: String, geometry: String
     ) -> String {
@@ -79,7 +79,6 @@ struct SpatialSearch {
             switch shape {
             case .box:
                 "ST_X(\(geometry)) BETWEEN ?1 AND ?2 AND ST_Y(\(geometry)) BETWEEN ?3 AND ?4"
-            case .within: "ST_Intersects(?5, \(geometry))"
             case .near: "ST_Distance(MakePoint(?5, ?6, 4326), \(geometry), 1) <= ?7"
             }
         return """
@@ -98,11 +97,6 @@ struct SpatialSearch {
             statement.bind(box.north, at: 4)
             switch shape {
             case .box: break
-            case .within(let area):
-                guard let blob = SpatialBlob.multiPolygon(area) else {
-                    throw StoreError.unusableShape("an area without vertices")
-                }
-                statement.bind(blob: blob, at: 5)
             case .near(let centre, let radius):
                 statement.bind(centre.longitude, at: 5)
                 statement.bind(centre.latitude, at: 6)

@@ -50,9 +50,9 @@ struct Workspace: Sendable {
     }
 
     private func install(_ blobs: TerritoryBlobs) throws {
-        var boundaries: [InseeCode: MultiPolygon<Position>] = [:]
+        var boundaries: [InseeCode: PlaneArea] = [:]
         for (area, commune) in territory.communes.enumerated() {
-            boundaries[commune.code] = loaded.coverage.multiPolygon(of: area)
+            boundaries[commune.code] = loaded.coverage.planeArea(of: area)
         }
         try store.install(
             StoredTerritory(

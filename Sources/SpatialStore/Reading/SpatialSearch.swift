@@ -28,10 +28,15 @@ struct SpatialSearch {
         return try Int64.fetchAll(database, sql: SpatialSearch.adjacency, arguments: [number])
     }
 
-    /// The commune around a place of the Lambert-93 plane; on a border the one of the lower code.
-    func commune(containing position: Position) throws -> String? {
+    /// The commune around a place of a plane; on a border the one of the lower code.
+    func commune(containing position: Position, on plane: OfficialPlane) throws -> String? {
         try String.fetchOne(
-            database, sql: SpatialSearch.containment, arguments: [position.x, position.y, SpatialBlob.lambert93])
+            database, sql: SpatialSearch.containment, arguments: [position.x, position.y, plane.epsg])
+    }
+
+    /// Whether boundaries of the territory lie on the plane.
+    func uses(_ plane: OfficialPlane) throws -> Bool {
+        try Bool.fetchOne(database, sql: "SELECT 1 FROM plane WHERE srid = ?", arguments: [plane.epsg]) ?? false
     }
 
     static let adjacency = """
@@ -41,6 +46,7 @@ struct SpatialSearch {
         WHERE self.id = ?1 AND box.pkid <> ?1
           AND box.xmin <= MbrMaxX(self.boundary) AND box.xmax >= MbrMinX(self.boundary)
           AND box.ymin <= MbrMaxY(self.boundary) AND box.ymax >= MbrMinY(self.boundary)
+          AND other.plane = self.plane
           AND ST_Relate(self.boundary, other.boundary, '****1****')
         ORDER BY other.insee_code
         """
@@ -49,7 +55,7 @@ struct SpatialSearch {
         SELECT commune.insee_code FROM idx_commune_boundary AS box
         CROSS JOIN commune ON commune.id = box.pkid
         WHERE box.xmin <= ?1 AND box.xmax >= ?1 AND box.ymin <= ?2 AND box.ymax >= ?2
-          AND ST_Intersects(commune.boundary, MakePoint(?1, ?2, ?3))
+          AND commune.plane = ?3 AND ST_Intersects(commune.boundary, MakePoint(?1, ?2, ?3))
         ORDER BY commune.insee_code LIMIT 1
         """
 

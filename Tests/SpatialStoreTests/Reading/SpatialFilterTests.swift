@@ -23,11 +23,11 @@ struct SpatialFilterTests {
             let middle = Position(
                 x: Grid.origin.x + (Double(Grid.column(number)) + 0.5) * Grid.side,
                 y: Grid.origin.y + (Double(Grid.row(number)) + 0.5) * Grid.side)
-            #expect(try store.commune(containing: middle) == Grid.code(number))
+            #expect(try store.commune(containing: middle, on: .lambert93) == Grid.code(number))
         }
         let border = Position(x: Grid.origin.x + 1_000, y: Grid.origin.y + Grid.side)
-        #expect(try store.commune(containing: border) == min(Grid.code(1), Grid.code(5)))
-        #expect(try store.commune(containing: Position(x: 0, y: 0)) == nil)
+        #expect(try store.commune(containing: border, on: .lambert93) == min(Grid.code(1), Grid.code(5)))
+        #expect(try store.commune(containing: Position(x: 0, y: 0), on: .lambert93) == nil)
         // Degrees of a place 2.5 km into the grid, by PROJ.
         #expect(try store.commune(containing: Coordinate(longitude: 6.7, latitude: 40)) == nil)
     }

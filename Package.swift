@@ -61,7 +61,7 @@ let package = Package(
         module("AddressSearch", ["NeedsModel", "GeoTypes", "DelimitedText", "ByteStreams", "CCurl"]),
         module("Statistics"),
         module("SpatialStore", ["NeedsModel", "GeoTypes", "CSpatiaLite", grdb]),
-        module("SVGMap", ["GeoTypes", "GeoMath", "ByteStreams", "Wording"]),
+        module("SVGMap", ["NeedsModel", "GeoTypes", "GeoMath", "ByteStreams", "Wording"]),
         .target(
             name: "GeoData", path: "GeoData", exclude: ["README.md", "SOURCES.md", "sources"],
             sources: ["EmbeddedData.swift"],
@@ -97,7 +97,7 @@ let package = Package(
             ["AddressSearch", "NeedsModel", "GeoTypes", "DelimitedText", "ByteStreams", "Wording"]),
         tests("StatisticsTests", ["Statistics"]),
         tests("SpatialStoreTests", ["SpatialStore", "NeedsModel", "GeoTypes", "CSpatiaLite"]),
-        tests("SVGMapTests", ["SVGMap", "GeoMath", "GeoTypes", "ByteStreams", "Wording"]),
+        tests("SVGMapTests", ["SVGMap", "NeedsModel", "GeoMath", "GeoTypes", "ByteStreams", "Wording"]),
         tests("GeoDataTests", ["GeoData", "ByteStreams"]),
         tests(
             "PlanisphereTests",

@@ -18,7 +18,7 @@ enum StoreBenchmarkTerritory {
         let epcis = (0..<5).compactMap { SirenCode("20000000\($0)") }
         guard let department = DepartmentCode("90") else { throw StoreError.noTerritory }
         var communes: [Commune] = []
-        var boundaries: [InseeCode: MultiPolygon<Position>] = [:]
+        var boundaries: [InseeCode: PlaneArea] = [:]
         for number in 0..<count {
             guard let code = code(number) else { continue }
             communes.append(
@@ -26,13 +26,11 @@ enum StoreBenchmarkTerritory {
                     code: code, name: "Commune \(number)", department: department, epci: epcis[number % 5],
                     postalCodes: [], population: 1_500, areaHectares: 900, centre: centre(number)))
             let (x, y) = (970_000 + 3_000 * Double(number % 14), 6_700_000 + 3_000 * Double(number / 14))
-            boundaries[code] = MultiPolygon([
-                Polygon(
-                    exterior: Ring([
-                        Position(x: x, y: y), Position(x: x + 3_000, y: y), Position(x: x + 3_000, y: y + 3_000),
-                        Position(x: x, y: y + 3_000),
-                    ]))
+            let square = Ring([
+                Position(x: x, y: y), Position(x: x + 3_000, y: y), Position(x: x + 3_000, y: y + 3_000),
+                Position(x: x, y: y + 3_000),
             ])
+            boundaries[code] = PlaneArea(plane: .lambert93, shape: MultiPolygon([Polygon(exterior: square)]))
         }
         let territory = Territory(
             id: "bench", name: "Bench", aliases: [], communes: communes,

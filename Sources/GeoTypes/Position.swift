@@ -1,7 +1,7 @@
 /// A place on a projected plane, in **metres**: x eastwards, y northwards.
 ///
-/// The plane is Lambert-93 (EPSG:2154) unless the owner says otherwise; a distance between two
-/// positions is a plane distance, not a geodesic one.
+/// On which plane, its owner knows: see `OfficialPlane` and `PlaneArea`. A distance between two positions is
+/// a plane distance, not a geodesic one.
 public struct Position: Hashable, Sendable {
     /// Metres eastwards (easting).
     public var x: Double

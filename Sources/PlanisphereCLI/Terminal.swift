@@ -16,6 +16,13 @@ enum Terminal {
 
     static func say(_ text: String) { write(text + "\n", to: 2) }
 
+    /// Writes the body of an answer, says its notes, and ends as the use case ended.
+    static func finish(_ answer: Answer, to destination: Destination = Destination(path: "-")) throws {
+        try answer.write(to: destination)
+        for note in answer.notes { say(language.text(note)) }
+        if answer.outcome != .done { throw Outcome(answer.outcome) }
+    }
+
     static var showsProgress: Bool { isatty(2) == 1 }
 
     static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }

@@ -62,13 +62,16 @@ extension Phrases {
     /// {0} needs, {1} design effect, {2} effective number, {3} the sources.
     public static let clustered = CountedPhrase(
         one: Phrase(
-            "Les ateliers pèsent plus que les personnes\u{A0}: {0} besoin de {3} en vaut {2} au plus (effet de plan {1})\u{202F}; les intervalles sont refusés.",
-            "Workshops weigh more than people: {0} need from {3} is worth {2} at most (design effect {1}); intervals are refused."
+            "Les ateliers pèsent plus que les personnes\u{A0}: {0} besoin de {3} en vaut au moins {2} (effet de plan\u{A0}: {1} au plus)\u{202F}; les intervalles sont refusés.",
+            "Workshops weigh more than people: {0} need from {3} is worth at least {2} (design effect: {1} at most); intervals are refused."
         ),
         many: Phrase(
-            "Les ateliers pèsent plus que les personnes\u{A0}: {0} besoins de {3} en valent {2} au plus (effet de plan {1})\u{202F}; les intervalles sont refusés.",
-            "Workshops weigh more than people: {0} needs from {3} are worth {2} at most (design effect {1}); intervals are refused."
+            "Les ateliers pèsent plus que les personnes\u{A0}: {0} besoins de {3} en valent au moins {2} (effet de plan\u{A0}: {1} au plus)\u{202F}; les intervalles sont refusés.",
+            "Workshops weigh more than people: {0} needs from {3} are worth at least {2} (design effect: {1} at most); intervals are refused."
         ))
+    public static let partOfArea = CountedPhrase(
+        one: Phrase("({0} commune sur {1})", "({0} commune of {1})"),
+        many: Phrase("({0} communes sur {1})", "({0} communes of {1})"))
     public static let intervalRefused = Phrase("refusé", "refused")
     public static let rowsNotSelected = CountedPhrase(
         one: Phrase("{0} ligne est hors sélection\u{A0}: sans chiffre.", "{0} row is not selected: without a figure."),

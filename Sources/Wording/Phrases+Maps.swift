@@ -107,8 +107,8 @@ extension Phrases.Maps {
         "By EPCI, with the 95% confidence interval")
     public static let plotHeadingRefused = Phrase("Par intercommunalité, sans intervalle", "By EPCI, without intervals")
     public static let plotRefused = Phrase(
-        "Les ateliers pèsent plus que les personnes (effet de plan {0}\u{202F}; {1} contributions en valent {2}).",
-        "Workshops weigh more than people (design effect {0}; {1} contributions are worth {2}).")
+        "Les ateliers pèsent plus que les personnes (effet de plan\u{A0}: {0} au plus).",
+        "Workshops weigh more than people (design effect: {0} at most).")
     public static let plotColumns = Phrase("contributions · occasions", "contributions · occasions")
     public static let moreRows = CountedPhrase(
         one: Phrase("et {0} autre intercommunalité", "and {0} more EPCI"),
@@ -135,8 +135,9 @@ extension Phrases.Maps {
     public static let cautionZero = Phrase(
         "Zéro ne veut pas dire «\u{A0}aucun\u{A0}besoin\u{A0}».", "Zero does not mean “no\u{A0}need”.")
     public static let cautionEffect = Phrase(
-        "Effet de plan {0}\u{A0}: {1} contributions en valent {2} indépendantes.",
-        "Design effect {0}: {1} contributions are worth {2} independent ones.")
+        "Effet de plan\u{A0}: {0} au plus (les ateliers pèsent plus que les personnes)\u{202F}; {1} contributions en valent au moins {2} indépendantes.",
+        "Design effect: {0} at most (workshops weigh more than people); {1} contributions are worth at least {2} independent ones."
+    )
     public static let cautionUnknownSources = Phrase(
         "Les intervalles supposent que chacun est venu seul.", "The intervals assume that everybody came alone.")
     public static let cautionOverseas = CountedPhrase(

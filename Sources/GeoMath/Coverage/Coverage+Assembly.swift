@@ -1,3 +1,5 @@
+public import GeoTypes
+
 extension Coverage {
     /// A coverage as lists, the form in which files carry it.
     public struct Parts: Sendable {
@@ -17,7 +19,7 @@ extension Coverage {
     /// Checked: references exist, arcs have two vertices, rings close. **Not** checked: that rings are
     /// simple and areas apart; `findings()` does that.
     ///
-    /// - Throws: `unknownArc`, `shortArc`, `openRing`, `emptyArea`.
+    /// - Throws: `planeCount`, `unknownArc`, `shortArc`, `openRing`, `emptyArea`.
     /// - Complexity: O(vertices + references).
     public init(_ parts: Parts) throws(CoverageError) {
         var flat = Flat()
@@ -32,6 +34,9 @@ extension Coverage {
                 flat.closePolygon()
             }
             flat.closeArea()
+        }
+        guard parts.planes.count == parts.areas.count else {
+            throw .planeCount(areas: parts.areas.count, planes: parts.planes.count)
         }
         flat.planes = parts.planes
         try self.init(flat)
@@ -88,7 +93,7 @@ extension Coverage {
         polygonStarts = flat.polygonStarts
         areaStarts = flat.areaStarts
         let areaCount = flat.areaStarts.count - 1
-        planes = flat.planes + Array(repeating: .lambert93, count: max(0, areaCount - flat.planes.count))
+        planes = flat.planes
         var sides = Array(repeating: Sides(), count: flat.arcStarts.count - 1)
         for area in 0..<areaCount {
             let rings = flat.rings(of: area)

@@ -8,7 +8,7 @@ extension Coverage {
     /// - Complexity: as `dissolve`, once for each plane.
     public func geographic(dissolving areas: some Sequence<Int>) -> MultiPolygon<Coordinate> {
         let areas = Array(areas)
-        let used = Plane.allCases.filter { plane in areas.contains { planes[$0] == plane } }
+        let used = usedPlanes.filter { plane in areas.contains { planes[$0] == plane } }
         return MultiPolygon(
             used.flatMap { plane in
                 dissolve(areas.filter { planes[$0] == plane }).polygons.map { polygon in

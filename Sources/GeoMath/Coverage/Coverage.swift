@@ -1,3 +1,5 @@
+public import GeoTypes
+
 /// Areas that share their borders: each stretch of border stands once, as an *arc*, and the rings of
 /// the areas refer to it. What is drawn, simplified or measured on an arc is the same on both sides.
 ///

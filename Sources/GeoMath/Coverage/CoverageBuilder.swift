@@ -22,7 +22,7 @@ public struct CoverageBuilder {
     /// - Parameter group: which areas were drawn together, such as the department's number: where the
     ///   borders of two groups differ, the lower group's line stands. Each area is a group of its own
     ///   when none is given.
-    public mutating func addArea(plane: Coverage.Plane = .lambert93, group: Int? = nil) -> Int {
+    public mutating func addArea(plane: Coverage.Plane, group: Int? = nil) -> Int {
         planes.append(plane)
         groups.append(Int32(clamping: group ?? planes.count - 1))
         parts.append(0)

@@ -8,6 +8,8 @@ public enum CoverageError: Error, Hashable, Sendable {
     case openRing(area: Int)
     /// An area without a single ring.
     case emptyArea(area: Int)
+    /// A list of planes that is not as long as that of areas.
+    case planeCount(areas: Int, planes: Int)
     /// A position that is not finite or too far from the origin of its plane.
     case notOnGrid(area: Int)
     /// Snapping and splitting did not come to rest: edges still cross after the last round.

@@ -2,10 +2,10 @@
 ///
 /// Latin letters lose their marks, « œ » and « æ » become two letters, everything that is no letter and no
 /// digit becomes one space between words. Letters of other scripts stay as they are.
-struct FoldedLabel: Hashable, Sendable {
-    let text: String
+public struct FoldedLabel: Hashable, Sendable {
+    public let text: String
 
-    init(_ label: String) {
+    public init(_ label: String) {
         var folded = ""
         var isGap = false
         for scalar in label.unicodeScalars {

@@ -14,7 +14,6 @@ public struct OwnerFilter: Hashable, Sendable {
 /// Where, as a shape in degrees; its edge belongs to it.
 public enum ExactArea: Hashable, Sendable {
     case box(BoundingBox)
-    case within(MultiPolygon<Coordinate>)
     /// Metres on the ellipsoid.
     case near(Coordinate, radius: Double)
 }

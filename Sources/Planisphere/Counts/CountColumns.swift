@@ -1,4 +1,5 @@
 import NeedsModel
+import Statistics
 
 /// The figures of a row by their stable names, the same in CSV, JSON and GeoJSON.
 enum CountColumns {
@@ -15,8 +16,11 @@ enum CountColumns {
         "population", "rate_per_1000", "rate_lower_95", "rate_upper_95", "intervals_refused",
     ]
 
+    private static let parts = ["communes", "communes_selected"]
+
     static func names(of breakdown: Breakdown) -> [String] {
-        counts + (weighs(breakdown) ? ["weight"] : []) + (breakdown.placeDimension == nil ? [] : rates) + ["state"]
+        counts + (weighs(breakdown) ? ["weight"] : []) + (breakdown.placeDimension == nil ? [] : rates)
+            + (hasParts(breakdown) ? parts : []) + ["state"]
     }
 
     /// In the order of `names(of:)`.
@@ -35,7 +39,17 @@ enum CountColumns {
                 row.rate?.refusal.map { .word($0.rawValue) } ?? .none,
             ]
         }
+        if hasParts(breakdown) {
+            values += [
+                row.area.map { .integer($0.communes) } ?? .none, row.area.map { .integer($0.selected) } ?? .none,
+            ]
+        }
         return values + [.word(row.state.rawValue)]
+    }
+
+    /// Of areas that are larger than a commune a part may be selected: then the figures are of that part.
+    private static func hasParts(_ breakdown: Breakdown) -> Bool {
+        breakdown.placeDimension.map { $0 != .commune } ?? false
     }
 
     private static func weighs(_ breakdown: Breakdown) -> Bool {

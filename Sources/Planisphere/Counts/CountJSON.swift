@@ -2,6 +2,7 @@ import ByteStreams
 import GeoJSON
 import GeoTypes
 import NeedsModel
+import Statistics
 import Wording
 
 extension CountFormat {
@@ -48,6 +49,14 @@ enum CountJSON {
             "sources": .integer(Int64(breakdown.total.sources)),
             "occasions": .integer(Int64(breakdown.total.occasions)),
             "levels": .object(levels),
+            "whole": .object([
+                "code": .string(breakdown.whole.place.code ?? ""),
+                "needs": .integer(Int64(breakdown.whole.tally.needs)),
+                "population": breakdown.whole.population.map { .integer(Int64($0)) } ?? .null,
+                "rate_per_1000": RateFigures(breakdown.whole, clustering: nil).map {
+                    .number(CountColumns.rounded($0.value))
+                } ?? .null,
+            ]),
             "pending": breakdown.pending.map { .integer(Int64($0)) } ?? .null,
             "since": breakdown.days.map { .string($0.lowerBound.description) } ?? .null,
             "until": breakdown.days.map { .string($0.upperBound.description) } ?? .null,

@@ -60,6 +60,9 @@ struct CountTableText {
 
     private func cells(_ row: BreakdownRow) -> [String] {
         var cells = row.keys.map(figures.label) + counts(row.tally)
+        if let area = row.area, area.isPartial, let place = breakdown.dimensions.firstIndex(where: \.isPlace) {
+            cells[place] += " " + Phrases.partOfArea(language, area.selected, [language.integer(area.communes)])
+        }
         guard hasRates else { return cells }
         cells.append(row.area?.population.map { language.integer($0) } ?? "")
         guard let rate = row.rate else {

@@ -46,22 +46,19 @@ struct DemoFiles {
     }
 
     private func export(_ layer: String, _ name: String) throws(Failure) {
-        let request = ExportRequest(layer: layer, speech: speech, destination: destination(name))
-        _ = try Failure.translating { try ExportData.write(request, .geojson, workspace) }
+        try ExportData.run(ExportRequest(layer: layer, speech: speech), in: workspace).write(to: destination(name))
     }
 
     private func map(_ name: String, theme: String?, size: String) throws(Failure) {
         var request = MapRequest(kind: "choropleth", size: size, speech: speech)
-        if let theme { request.filter.theme = [theme] }
-        let bytes = try DrawMap.svg(request, workspace, collection: Phrases.inventedSample(speech.language))
-        try destination(name).write(bytes)
+        if let theme { request.filter["theme"] = [theme] }
+        try DrawMap.run(request, in: workspace, collection: Phrases.inventedSample).write(to: destination(name))
     }
 
     /// For a spreadsheet in a French office: themes by EPCI.
     private func table(_ name: String) throws(Failure) {
         let request = CountRequest(
             by: ["epci", "theme"], format: "csv", complete: true, dialect: "excel-fr", speech: speech)
-        let breakdown = try CountNeeds.breakdown([.epci, .theme], request, workspace)
-        try destination(name).write(try CountFormat.csv.render(breakdown, request, workspace))
+        try CountNeeds.run(request, in: workspace).write(to: destination(name))
     }
 }

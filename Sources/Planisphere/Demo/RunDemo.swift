@@ -17,7 +17,7 @@ public enum RunDemo {
         sample.speech = speech
         sample.rejects = Destination(path: place.path("lignes-refusees.csv"), overwrites: overwrites)
         let imported = try ImportNeeds.run(sample, in: request)
-        let workspace = try Workspace(request)
+        let workspace = try Workspace(request, for: .importing)
         defer { workspace.close() }
         let files = try DemoFiles(workspace: workspace, place: place, overwrites: overwrites, speech: speech).write()
         return imported.text + "\n" + files.map { "\($0.path)\n    \($0.purpose)\n" }.joined()

@@ -17,8 +17,11 @@ struct NeedFeatures {
     private static let workshop = MemberName("workshop")
     private static let sourceID = MemberName("source_id")
 
+    private static let furtherThemes = MemberName("further_themes")
+
     let writer: FeatureWriter
-    /// By number of the store's lists.
+    private let lists: NeedLists
+    /// By position in the store's lists.
     private let themes: [PreparedMembers]
     private let kinds: [PreparedMembers]
     private let places: [(centre: Coordinate?, members: PreparedMembers)]
@@ -29,6 +32,7 @@ struct NeedFeatures {
         _ sink: any ByteSink, layout: FeatureLayout, about: Properties, lists: NeedLists, vocabulary: Vocabulary,
         language: Language
     ) throws {
+        self.lists = lists
         writer = try FeatureWriter(sink, layout: layout, bounds: .gathered, foreignMembers: about)
         themes = lists.themes.map { id in
             let theme = vocabulary.theme(id)
@@ -56,28 +60,40 @@ struct NeedFeatures {
     }
 
     func write(_ row: borrowing NeedRow) throws {
-        let number = row.placeNumber
+        let number = row.placePosition
         let place = places.indices.contains(number) ? places[number] : nil
         if let centre = place?.centre {
             try writer.beginFeature(id: .integer(row.id), point: centre)
         } else {
             try writer.beginFeature(id: .integer(row.id), geometry: nil)
         }
-        try prepared(themes, row.themeNumber)
+        try prepared(themes, row.mainTheme.position)
+        try furtherThemes(of: row)
         try row.withTextBytes { try writer.member(Self.text, utf8: $0) }
-        try prepared(kinds, row.kindNumber)
+        try prepared(kinds, row.kindPosition)
         try writer.member(Self.voices, Int64(row.voices))
-        try date(row.collectedOnNumber)
-        if let workshop = row.workshop {
-            try writer.member(Self.workshop, workshop)
+        try date(row.dayNumber)
+        if let position = row.workshopPosition, lists.workshops.indices.contains(position) {
+            try writer.member(Self.workshop, lists.workshops[position])
         } else {
             try writer.nullMember(Self.workshop)
         }
         if let place { try writer.members(place.members) } else { try prepared([], 0) }
-        try prepared(roles, row.placeRoleNumber)
-        try prepared(sources, row.sourceNumber)
+        try prepared(roles, Self.position(of: row.placeRole))
+        try prepared(sources, row.sourcePosition)
         try row.withSourceIDBytes { try writer.member(Self.sourceID, utf8: $0) }
         try writer.endFeature()
+    }
+
+    /// « sante-d-avenir 0.5, mobilite 1 »: a text that every viewer shows; null for most needs.
+    private func furtherThemes(of row: borrowing NeedRow) throws(GeoJSONError) {
+        guard !row.furtherThemes.isEmpty else { return try writer.nullMember(Self.furtherThemes) }
+        try writer.member(Self.furtherThemes, FurtherThemes.text(row.furtherThemes, lists))
+    }
+
+    /// 0 when the need names no place, else 1 + the role's index.
+    private static func position(of role: PlaceRole?) -> Int {
+        role.flatMap { PlaceRole.allCases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
     }
 
     private func prepared(_ list: [PreparedMembers], _ number: Int) throws(GeoJSONError) {

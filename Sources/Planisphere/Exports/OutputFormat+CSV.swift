@@ -13,7 +13,9 @@ extension OutputFormat {
             let table = try NeedTableText(
                 sink, style: CSVDialects.named(export.figures.dialect), lists: try export.workspace.store.lists(),
                 vocabulary: export.workspace.vocabulary, language: export.figures.language)
-            try export.workspace.store.forEachNeed(matching: export.filter, page: export.page) { row, _ in try table.write(row) }
+            try export.workspace.store.forEachNeed(matching: export.filter, page: export.page) { row, _ in
+                try table.write(row)
+            }
             try table.writer.finish()
         },
         writeAreas: { figures, sink in
@@ -26,18 +28,21 @@ extension OutputFormat {
 /// Public needs as rows: what the features say, with the centre of the commune as longitude and latitude.
 struct NeedTableText {
     static let columns = [
-        "id", "text", "kind", "theme", "theme_label", "voices", "collected_on", "workshop", "place_level", "place_code",
-        "place_name", "place_role", "epci_code", "department_code", "longitude", "latitude", "source", "source_id",
+        "id", "text", "kind", "theme", "theme_label", "further_themes", "voices", "collected_on", "workshop",
+        "place_level", "place_code", "place_name", "place_role", "epci_code", "department_code", "longitude",
+        "latitude", "source", "source_id",
     ]
 
     let writer: RecordWriter
-    private let names: [String]
+    private let lists: NeedLists
+    private let labels: [String]
 
     init(
         _ sink: any ByteSink, style: WritingStyle, lists: NeedLists, vocabulary: Vocabulary, language: Language
     ) throws {
         writer = try RecordWriter(sink, style: style)
-        names = lists.themes.map { id in
+        self.lists = lists
+        labels = lists.themes.map { id in
             vocabulary.theme(id).map { language == .french ? $0.labelFrench : $0.labelEnglish }
                 ?? Phrases.unclassified(language)
         }
@@ -45,19 +50,27 @@ struct NeedTableText {
     }
 
     func write(_ row: borrowing NeedRow) throws {
-        let place = row.place
         try writer.field(Int(row.id))
         try row.withTextBytes { try writer.field(utf8: $0) }
-        try writer.field(row.kind)
-        try writer.field(row.theme)
-        try writer.field(names.indices.contains(row.themeNumber) ? names[row.themeNumber] : "")
+        try writer.field(entry(lists.kinds, row.kindPosition))
+        try writer.field(entry(lists.themes, row.mainTheme.position))
+        try writer.field(entry(labels, row.mainTheme.position))
+        try writer.field(FurtherThemes.text(row.furtherThemes, lists))
         try writer.field(row.voices)
         try writer.field(row.collectedOn?.description ?? "")
-        try writer.field(row.workshop ?? "")
+        try writer.field(row.workshopPosition.map { entry(lists.workshops, $0) } ?? "")
+        try write(place: row.placePosition, row.placeRole)
+        try writer.field(entry(lists.sources, row.sourcePosition))
+        try row.withSourceIDBytes { try writer.field(utf8: $0) }
+        try writer.endRecord()
+    }
+
+    private func write(place position: Int, _ role: PlaceRole?) throws {
+        let place = lists.places.indices.contains(position) ? lists.places[position] : PublishedPlace(id: .nowhere)
         try writer.field(place.level.rawValue)
         try writer.field(place.code ?? "")
         try writer.field(place.name ?? "")
-        try writer.field(row.placeRole?.rawValue ?? "")
+        try writer.field(role?.rawValue ?? "")
         try writer.field(place.epciCode ?? "")
         try writer.field(place.departmentCode ?? "")
         if let centre = place.centre {
@@ -67,8 +80,9 @@ struct NeedTableText {
             try writer.emptyField()
             try writer.emptyField()
         }
-        try writer.field(row.source)
-        try row.withSourceIDBytes { try writer.field(utf8: $0) }
-        try writer.endRecord()
+    }
+
+    private func entry(_ list: [String], _ position: Int) -> String {
+        list.indices.contains(position) ? list[position] : ""
     }
 }

@@ -2,6 +2,7 @@ import ByteStreams
 import GeoJSON
 import GeoTypes
 import NeedsModel
+import SpatialStore
 
 extension OutputFormat {
     static let geojson = OutputFormat(

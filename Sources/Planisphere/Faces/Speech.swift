@@ -1,4 +1,4 @@
-import Wording
+public import Wording
 
 /// The language in which a run speaks, for faces that do not know the table of strings.
 public struct Speech: Hashable, Sendable {
@@ -16,5 +16,12 @@ public struct Speech: Hashable, Sendable {
 }
 
 extension Failure {
-    public func sentence(_ speech: Speech) -> String { sentence(speech.language) }
+    public func sentence(_ speech: Speech, _ style: Parameter.Style = .option) -> String {
+        sentence(speech.language, style)
+    }
+}
+
+extension Speech {
+    /// A sentence of the table in this language.
+    public func text(_ phrase: Phrase) -> String { phrase(language) }
 }

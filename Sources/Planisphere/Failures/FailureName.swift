@@ -7,13 +7,15 @@ public struct FailureName: Hashable, Sendable {
     public let failureClass: FailureClass
     public let phrase: Phrase
 
-    public static let all: [FailureName] = [
-        .wrongUsage, .inputNotFound, .inputIsDirectory, .inputUnreadable, .inputMalformed, .columnMissing,
-        .outputExists,
-        .outputUnwritable, .diskFull, .unknownPlace, .unknownTheme, .unknownValue, .unknownNeed, .databaseUnusable,
-        .databaseNewer, .databaseBusy, .databaseOtherTerritory, .territoryInvalid, .nothingImported, .importImpossible,
-        .noData, .unexpected,
-    ] + requests
+    public static let all: [FailureName] =
+        [
+            .wrongUsage, .inputNotFound, .inputIsDirectory, .inputUnreadable, .inputMalformed, .columnMissing,
+            .outputExists,
+            .outputUnwritable, .diskFull, .unknownPlace, .unknownTheme, .unknownValue, .unknownNeed, .databaseUnusable,
+            .databaseNewer, .databaseBusy, .databaseOtherTerritory, .territoryInvalid, .nothingImported,
+            .importImpossible,
+            .noData, .unexpected,
+        ] + requests
 
     public static let wrongUsage = FailureName("wrong-usage", .usage, "{0}", "{0}")
     public static let inputNotFound = FailureName(

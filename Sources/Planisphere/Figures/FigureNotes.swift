@@ -19,8 +19,9 @@ enum FigureNotes {
     static func sum(of breakdown: Breakdown) -> Phrase {
         func sum(_ language: Language) -> String {
             let parts = breakdown.levels.map { level in
-                language.integer(level.tally.needs) + " " + Phrases.countedLevel(level.level.rawValue)(
-                    language, level.tally.needs)
+                language.integer(level.tally.needs) + " "
+                    + Phrases.countedLevel(level.level.rawValue)(
+                        language, level.tally.needs)
             }
             let total = Phrases.levelSum(language, breakdown.total.needs, [parts.joined(separator: " + ")])
             return parts.isEmpty ? Phrases.levelSumOfNothing(language) : total

@@ -34,6 +34,16 @@ public struct FilterRequest<Filter: Askable>: Hashable, Sendable {
     func first(_ name: String) -> String? { values[name]?.first }
 }
 
+/// What the owner of the database asks.
+public typealias OwnerRequest = FilterRequest<OwnerFilter>
+/// What anybody asks.
+public typealias PublicRequest = FilterRequest<PublicFilter>
+
+extension FilterRequest {
+    /// Every parameter that the filter has, in the order of help texts.
+    public static var parameters: [FilterParameter] { Filter.parameters }
+}
+
 extension FilterRequest where Filter == OwnerFilter {
     /// What the public asks, asked by the owner.
     public init(_ request: FilterRequest<PublicFilter>) { self.init(unchecked: request.values) }

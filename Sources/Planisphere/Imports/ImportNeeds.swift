@@ -31,11 +31,11 @@ public enum ImportNeeds {
         _ request: ImportRequest, _ options: ImportOptions, in workspace: WorkspaceRequest,
         _ progress: (ProgressStep) -> Void
     ) throws(Failure) -> ImportSummary {
-        let workspace = try Workspace(workspace)
+        let workspace = try Workspace(workspace, for: .importing)
         defer { workspace.close() }
         let geocoder = try Failure.translating { try WorkspacePlaces.geocoder(workspace, aliasFile: request.aliasFile) }
         let workshop = try request.epci.map { name throws(Failure) in
-            try FilterReader(workspace, geocoder: geocoder).epci(name)
+            try PlaceResolver(workspace.territory) { geocoder }.epci(name)
         }
         let rejects = try RejectsFile(request.rejects, language: request.speech.language)
         var results: [FileImport.Result] = []

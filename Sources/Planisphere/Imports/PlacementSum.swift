@@ -9,7 +9,7 @@ struct PlacementSum: Sendable {
     /// Needs with a place that a person should look at.
     private(set) var waiting = 0
 
-    mutating func add(_ need: Need) {
+    mutating func add(_ need: PlacedNeed) {
         let mentions = [need.concerns, need.lives, need.heard]
         if mentions.contains(where: { $0?.placement.awaitsReview == true }) { waiting += 1 }
         guard let place = need.effectivePlace?.mention.placement else {

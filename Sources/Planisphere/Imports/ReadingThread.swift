@@ -9,7 +9,7 @@ import Synchronization
 /// thread handle is the caller's own.
 final class ReadingThread: @unchecked Sendable {
     struct Batch: Sendable {
-        var needs: [Need]
+        var needs: [PlacedNeed]
         var step: ProgressStep
     }
 
@@ -93,7 +93,7 @@ final class ReadingThread: @unchecked Sendable {
     }
 
     private func read(_ work: Work, _ report: inout ImportReport, _ placements: inout PlacementSum) throws {
-        var needs: [Need] = []
+        var needs: [PlacedNeed] = []
         needs.reserveCapacity(Self.batchSize)
         func hand() -> Bool {
             defer { needs = [] }

@@ -11,20 +11,18 @@ struct RowPlacer {
 
     let geocoder: Geocoder
     let workshop: SirenCode?
-    private var memory: [PlaceText: Placement] = [:]
+    private var memory: [WrittenPlace: Placement] = [:]
 
     init(geocoder: Geocoder, workshop: SirenCode?) {
         self.geocoder = geocoder
         self.workshop = workshop
     }
 
-    mutating func need(_ row: ImportedNeed) -> Need {
-        row.need { _, text in
-            PlaceMention(text: words(text), context: text.text.isEmpty ? "" : beside(text), placement: placement(text))
-        }
+    mutating func need(_ row: ImportedNeed) -> PlacedNeed {
+        row.need.placed { _, written in PlaceMention(written.words, placement: placement(written)) }
     }
 
-    private mutating func placement(_ text: PlaceText) -> Placement {
+    private mutating func placement(_ text: WrittenPlace) -> Placement {
         // Points seldom repeat.
         if text.coordinate != nil { return geocoder.place(query(text)) }
         if let known = memory[text] { return known }
@@ -34,18 +32,9 @@ struct RowPlacer {
         return placement
     }
 
-    private func query(_ text: PlaceText) -> PlaceQuery {
+    private func query(_ text: WrittenPlace) -> PlaceQuery {
         PlaceQuery(
             text.text, postalCode: text.postalCode, inseeCode: text.inseeCode, coordinate: text.coordinate,
             department: text.department, workshop: workshop)
-    }
-
-    /// What stands for the place in the review queue: the words, else the codes beside them.
-    private func words(_ text: PlaceText) -> String {
-        text.text.isEmpty ? beside(text) : text.text
-    }
-
-    private func beside(_ text: PlaceText) -> String {
-        [text.inseeCode, text.postalCode, text.department].compactMap { $0 }.joined(separator: " ")
     }
 }

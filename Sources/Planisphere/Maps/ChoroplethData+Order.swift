@@ -1,4 +1,6 @@
 import NeedsModel
+import TerritoryFiles
+import Wording
 
 extension ChoroplethData {
     /// What a map of areas shows, from the one pipeline of figures.

@@ -48,7 +48,8 @@ public struct ChoroplethData: Sendable {
         atEPCI: [SirenCode: Tally] = [:], atDepartment: Int = 0, atPole: Int = 0, outside: Int = 0,
         nowhere: Int = 0, anyContribution: [InseeCode: Int],
         selection: Set<PlaceID>? = nil, reference: Reference? = nil, states: [AreaState] = AreaState.allCases,
-        period: ClosedRange<CalendarDate>? = nil, clustering: DesignEffect? = nil, workshops: Int = 0, collection: String,
+        period: ClosedRange<CalendarDate>? = nil, clustering: DesignEffect? = nil, workshops: Int = 0,
+        collection: String,
         furniture: MapFurniture = MapFurniture()
     ) {
         self.territory = territory

@@ -1,4 +1,5 @@
 import GeoMath
+import GeoTypes
 import NeedsModel
 import SVGMap
 import Statistics

@@ -1,3 +1,4 @@
+import NeedsModel
 import SVGMap
 import Statistics
 import Wording
@@ -38,9 +39,9 @@ struct ChoroplethProof {
         let isApart = rate.map { !$0.interval.contains(figures.wholeRate ?? 0) } ?? false
         let stands = !refused && isApart && region.claim != nil && region.claim != .cannotTell
         return DotPlot.Row(
-            name: MapTypography.name(of: region.epci), value: rate?.value ?? 0,
+            name: MapTypography.name(of: region.epci), value: rate?.value,
             interval: refused ? nil : rate.map { $0.interval.lower...$0.interval.upper },
-            figure: rate.map { words.rate($0.value) } ?? "–",
+            figure: rate.map { words.rate($0.value) } ?? StateWords.of(region.figures.state)?.short(language) ?? "–",
             detail: refused
                 ? language.integer(region.count.needs) + " · " + language.integer(region.count.occasions) : "",
             stands: stands)
@@ -48,7 +49,7 @@ struct ChoroplethProof {
 
     /// Intervals may run far beyond the rates: the axis ends at three times the highest rate.
     private func axisTop(_ rows: [DotPlot.Row], _ whole: Double) -> Double {
-        let highest = max(rows.map(\.value).max() ?? 0, whole)
+        let highest = max(rows.compactMap(\.value).max() ?? 0, whole)
         let farthest = rows.compactMap { $0.interval?.upperBound }.max() ?? highest
         let top = max(highest, min(farthest, 3 * highest))
         return top > 0 ? top : 1

@@ -7,7 +7,8 @@ extension ChoroplethRequest {
     /// in the subtitle.
     init(_ order: MapOrder) throws(Failure) {
         let request = order.request
-        func value<Value>(_ found: Value?, _ name: String, _ given: String, _ known: [String]) throws(Failure) -> Value {
+        func value<Value>(_ found: Value?, _ name: String, _ given: String, _ known: [String]) throws(Failure) -> Value
+        {
             guard let found else {
                 throw Failure(.unknownValue, Parameter.named(name), given, known.joined(separator: ", "))
             }

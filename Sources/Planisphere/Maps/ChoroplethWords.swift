@@ -134,7 +134,7 @@ struct ChoroplethWords {
             return StateWords.of(.notSelected)?.short(language) ?? ""
         }
         let count = Phrases.Maps.contributions(language, region.count.needs)
-        guard let rate = region.rate else { return count }
+        guard let rate = region.rate else { return StateWords.of(region.figures.state)?.short(language) ?? count }
         return count + " · " + language.perThousand(rate.value, places: figures.decimals)
     }
 

@@ -1,5 +1,6 @@
 import NeedsModel
 import SVGMap
+import SpatialStore
 import Statistics
 import Wording
 

@@ -105,7 +105,7 @@ struct MapFigures {
             }
             return Region(
                 epci: epci, index: index, figures: area,
-                rate: area.state.hasCount
+                rate: area.state == .value
                     ? area.population.flatMap { Rate(count: area.tally.needs, population: $0) } : nil, claim: claim)
         }
         .sorted { ($0.rate?.value ?? -1, $1.index) > ($1.rate?.value ?? -1, $0.index) }

@@ -50,14 +50,7 @@ struct GazetteerSource {
     }
 
     func epci(_ text: String) throws(Failure) -> SirenCode {
-        let placement = geocoder.place(text)
-        if let siren = SirenCode(text), loaded.territory.epcis.contains(where: { $0.siren == siren }) { return siren }
-        guard placement.level == .epci, let siren = placement.code.flatMap({ SirenCode($0) }) else {
-            throw Failure(
-                .unknownValue, "--epci", text,
-                loaded.territory.epcis.map { "\($0.siren) \($0.shortName)" }.joined(separator: ", "))
-        }
-        return siren
+        try PlaceResolver(loaded.territory) { geocoder }.epci(text)
     }
 }
 

@@ -59,8 +59,8 @@ public enum LocatePlace {
         let document: Properties = [
             "query": .string(request.text), "status": .string(placement.status.rawValue),
             "level": .string(placement.level.rawValue), "code": text(placement.code), "name": text(placement.name),
-            "method": .string(placement.method.rawValue), "score": .number(CountJSON.rounded(placement.score)),
-            "score_next": placement.runnerUpScore.map { .number(CountJSON.rounded($0)) } ?? .null,
+            "method": .string(placement.method.rawValue), "score": .number(CountColumns.rounded(placement.score)),
+            "score_next": placement.runnerUpScore.map { .number(CountColumns.rounded($0)) } ?? .null,
             "reason": .string(placement.reason.sentence(request.speech.language)),
             "reason_id": .string(placement.reason.id), "oldcitycode": text(placement.formerCode?.rawValue),
             "oldcity": text(placement.formerName),
@@ -70,7 +70,7 @@ public enum LocatePlace {
                 placement.candidates.map {
                     .object([
                         "level": .string($0.level.rawValue), "code": .string($0.code), "name": .string($0.name),
-                        "score": .number(CountJSON.rounded($0.score)),
+                        "score": .number(CountColumns.rounded($0.score)),
                     ])
                 }),
         ]

@@ -26,7 +26,7 @@ public enum ReviewPlaces {
         _ text: String, context: String? = nil, means place: String, by author: String, note: String,
         in request: WorkspaceRequest, speech: Speech
     ) throws(Failure) -> String {
-        let workspace = try Workspace(request)
+        let workspace = try Workspace(request, for: .deciding)
         defer { workspace.close() }
         let decision = try meaning(of: place, workspace)
         return try decide(text, context, decision, author, note, workspace, speech)
@@ -37,7 +37,7 @@ public enum ReviewPlaces {
         _ text: String, context: String? = nil, isOutside: Bool, by author: String, note: String,
         in request: WorkspaceRequest, speech: Speech
     ) throws(Failure) -> String {
-        let workspace = try Workspace(request)
+        let workspace = try Workspace(request, for: .deciding)
         defer { workspace.close() }
         let decision = Placement(
             status: isOutside ? .outside : .notFound, place: isOutside ? .outside(nil) : .nowhere, method: .review,
@@ -104,9 +104,9 @@ public enum ReviewPlaces {
             return chosen(.department(department.code), department.name)
         }
         if territory.id == place { return chosen(.pole(place), territory.name) }
-        let placement = try PlaceResolver(workspace, geocoder: nil).placement(place)
+        let placement = try PlaceResolver(workspace).placement(place)
         guard placement.status == .ok, placement.place.isInside, let name = placement.name else {
-            throw PlaceResolver(workspace, geocoder: nil).unknown(place, placement)
+            throw PlaceResolver(workspace).unknown(place, placement)
         }
         return chosen(placement.place, name)
     }

@@ -40,13 +40,13 @@ struct ReviewText {
         .object([
             "text": .string(mention.written.text), "context": .string(mention.written.context),
             "needs": .integer(Int64(mention.needs)), "status": .string(mention.placement.status.rawValue),
-            "score": .number(CountJSON.rounded(mention.placement.score)),
+            "score": .number(CountColumns.rounded(mention.placement.score)),
             "reason": .string(mention.placement.reason.sentence(language)),
             "candidates": .array(
                 mention.placement.candidates.map {
                     .object([
                         "level": .string($0.level.rawValue), "code": .string($0.code), "name": .string($0.name),
-                        "score": .number(CountJSON.rounded($0.score)),
+                        "score": .number(CountColumns.rounded($0.score)),
                     ])
                 }),
         ])

@@ -8,7 +8,8 @@ enum MissingDatabase {
         guard stat(path, &status) != 0, errno == ENOENT else { return }
         let near = near(path)
         throw near.isEmpty
-            ? Failure(.databaseMissing, path, Parameter.named("database")) : Failure(.databaseMissingNear, path, near.joined(separator: ", "), Parameter.named("database"))
+            ? Failure(.databaseMissing, path, Parameter.named("database"))
+            : Failure(.databaseMissingNear, path, near.joined(separator: ", "), Parameter.named("database"))
     }
 
     /// Files ending in `.sqlite` in the same folder and in the folders directly in it, by name, five at most.

@@ -73,9 +73,9 @@ public final class Workspace: Sendable {
     func forgetGeocoder() { ready.withLock { $0 = nil } }
 
     private func install(_ blobs: TerritoryBlobs) throws {
-        var boundaries: [InseeCode: MultiPolygon<Position>] = [:]
+        var boundaries: [InseeCode: PlaneArea] = [:]
         for (area, commune) in territory.communes.enumerated() {
-            boundaries[commune.code] = loaded.coverage.multiPolygon(of: area)
+            boundaries[commune.code] = loaded.coverage.planeArea(of: area)
         }
         try store.install(
             StoredTerritory(

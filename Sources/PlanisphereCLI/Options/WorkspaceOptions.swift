@@ -3,7 +3,8 @@ import Planisphere
 
 /// The options that every verb on a database has.
 struct WorkspaceOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The database; created and filled with the territory on first use.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("The database; created and filled with the territory on first import.", valueName: "file"))
     var database = "planisphere.sqlite"
 
     @Option(help: ArgumentHelp("A territory folder; the embedded territory when absent.", valueName: "folder"))
@@ -14,6 +15,13 @@ struct WorkspaceOptions: ParsableArguments {
     func request() -> WorkspaceRequest {
         speech.apply()
         return WorkspaceRequest(database: database, territoryFolder: territory)
+    }
+
+    /// Opens the database for reading, runs a use case, writes its answer, says its notes, and ends as it ended.
+    func answer(to output: OutputOptions, _ run: (Workspace) throws -> Answer) throws {
+        let workspace = try Workspace(request())
+        defer { workspace.close() }
+        try Terminal.finish(try run(workspace), to: output.destination)
     }
 }
 

@@ -18,12 +18,18 @@ struct CountCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "commune, epci, department, theme, kind, audience or month; give it several times to cross them.",
+            "commune, epci, department, theme, kind or month; give it several times to cross them.",
             valueName: "dimension"))
     var by: [String] = []
 
     @Option(help: ArgumentHelp("\(CountNeeds.formats.joined(separator: ", ")).", valueName: "format"))
     var format = "table"
+
+    @Option(
+        help: ArgumentHelp(
+            "What the dimension theme counts: main (one for each need) or each (all its themes).",
+            valueName: "main|each"))
+    var themes = "main"
 
     @Flag(help: "Show the empty cells of crossed dimensions too.")
     var complete = false
@@ -36,12 +42,11 @@ struct CountCommand: ParsableCommand {
     @OptionGroup var workspace: WorkspaceOptions
 
     func run() throws {
-        let workspace = workspace.request()
-        let notes = try CountNeeds.run(
-            CountRequest(
-                by: by, filter: filters.request(), format: format, complete: complete, dialect: dialect,
-                speech: Terminal.language, destination: output.destination), in: workspace)
-        // The table says its own sum; other formats are for programs, and the person reads it here.
-        if format != "table" { notes.forEach(Terminal.say) } else { notes.dropFirst().forEach(Terminal.say) }
+        try workspace.answer(to: output) { workspace in
+            try CountNeeds.run(
+                CountRequest(
+                    by: by, filter: try filters.request(), format: format, themes: themes, complete: complete,
+                    dialect: dialect, speech: Terminal.language), in: workspace)
+        }
     }
 }

@@ -33,11 +33,11 @@ struct ExportCommand: ParsableCommand {
     @OptionGroup var workspace: WorkspaceOptions
 
     func run() throws {
-        let workspace = workspace.request()
-        let notes = try ExportData.run(
-            ExportRequest(
-                layer: layer, format: format, dialect: dialect, filter: filters.request(limit: limit),
-                speech: Terminal.language, destination: output.destination), in: workspace)
-        notes.forEach(Terminal.say)
+        try workspace.answer(to: output) { workspace in
+            try ExportData.run(
+                ExportRequest(
+                    layer: layer, format: format ?? ExportData.format(forFileNamed: output.output), dialect: dialect,
+                    filter: try filters.request(), limit: limit, speech: Terminal.language), in: workspace)
+        }
     }
 }

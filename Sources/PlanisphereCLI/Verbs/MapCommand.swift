@@ -41,12 +41,11 @@ struct MapCommand: ParsableCommand {
     @OptionGroup var workspace: WorkspaceOptions
 
     func run() throws {
-        let workspace = workspace.request()
-        let notes = try DrawMap.run(
-            MapRequest(
-                kind: kind, by: by, method: method, classes: classes, palette: palette, size: size, title: title,
-                filter: filters.request(), speech: Terminal.language, destination: output.destination),
-            in: workspace)
-        notes.forEach(Terminal.say)
+        try workspace.answer(to: output) { workspace in
+            try DrawMap.run(
+                MapRequest(
+                    kind: kind, by: by, method: method, classes: classes, palette: palette, size: size, title: title,
+                    filter: try filters.request(), speech: Terminal.language), in: workspace)
+        }
     }
 }

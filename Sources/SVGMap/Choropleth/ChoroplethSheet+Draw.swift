@@ -1,5 +1,6 @@
 import ByteStreams
 public import GeoMath
+import NeedsModel
 import Wording
 
 extension ChoroplethSheet {

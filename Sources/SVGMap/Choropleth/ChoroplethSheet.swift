@@ -1,3 +1,4 @@
+public import NeedsModel
 public import Wording
 
 /// A choropleth in words and classes, ready to be drawn: every text is final, every figure is text.

@@ -1,3 +1,5 @@
+import NeedsModel
+
 /// The fills of one drawing and the patterns they need, each defined twice: for swatches on the page
 /// and for the map, whose units are finer.
 struct ClassFills {

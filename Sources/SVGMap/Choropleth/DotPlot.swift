@@ -33,7 +33,8 @@ public struct DotPlot: Hashable, Sendable {
 
     public struct Row: Hashable, Sendable {
         public var name: String
-        public var value: Double
+        /// Nil where there is no rate: no dot.
+        public var value: Double?
         /// Nil when refused.
         public var interval: ClosedRange<Double>?
         /// « 2,2 », at the right.
@@ -44,7 +45,7 @@ public struct DotPlot: Hashable, Sendable {
         public var stands: Bool
 
         public init(
-            name: String, value: Double, interval: ClosedRange<Double>?, figure: String, detail: String, stands: Bool
+            name: String, value: Double?, interval: ClosedRange<Double>?, figure: String, detail: String, stands: Bool
         ) {
             self.name = name
             self.value = value

@@ -55,7 +55,7 @@ struct DotPlotBlock {
 
     /// Far ends of intervals beyond the last tick are cut there.
     private var greatest: Double {
-        max(plot.ticks.last?.value ?? 0, plot.rows.map(\.value).max() ?? 0, plot.marker.value, 1e-9)
+        max(plot.ticks.last?.value ?? 0, plot.rows.compactMap(\.value).max() ?? 0, plot.marker.value, 1e-9)
     }
 
     private func x(_ value: Double) -> Double {
@@ -105,9 +105,11 @@ struct DotPlotBlock {
                     "stroke-linecap": "round", "stroke-opacity": 0.45,
                 ])
         }
-        svg.empty(
-            "circle",
-            ["cx": .number(x(row.value)), "cy": .number(y), "r": .number(1.05 * t), "fill": .string(colour)])
+        if let value = row.value {
+            svg.empty(
+                "circle",
+                ["cx": .number(x(value)), "cy": .number(y), "r": .number(1.05 * t), "fill": .string(colour)])
+        }
         svg.text(style.with(anchor: .end), x: right, y: baseline, row.figure)
         if !row.detail.isEmpty {
             let detail = TextStyle(size: 2.15 * t, colour: Ink.muted, anchor: .end)

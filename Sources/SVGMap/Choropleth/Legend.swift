@@ -1,3 +1,5 @@
+public import NeedsModel
+
 /// The key of a choropleth, in words.
 public struct Legend: Hashable, Sendable {
     /// What is measured: « Contributions pour 1 000 habitants ».

@@ -1,3 +1,5 @@
+import NeedsModel
+
 /// Heading, histogram, classes high on top, the four nothings; counts at the right edge.
 struct LegendBlock {
     let legend: Legend

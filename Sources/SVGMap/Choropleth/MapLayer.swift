@@ -1,3 +1,5 @@
+import NeedsModel
+
 /// The map itself: glow, fills in groups of one colour, lines of regions, outline.
 struct MapLayer {
     let sheet: ChoroplethSheet

@@ -1,3 +1,5 @@
+import NeedsModel
+
 extension Palette {
     /// For black printers and photocopies: one 45° line every 0.7 mm whose width grows, then solid;
     /// 9, 24, 46, 71 and 100 % ink. No nothing has a line at 45°.

@@ -1,3 +1,5 @@
+public import NeedsModel
+
 /// The fills of classes and of the four nothings. To add one: one file, one line in `all`.
 public struct Palette: Hashable, Sendable {
     /// Stable name: « sequential ».
@@ -13,7 +15,8 @@ public struct Palette: Hashable, Sendable {
     public let isOneInk: Bool
 
     init(
-        id: String, steps: [[Fill]], nothings: [AreaState: Fill], accent: String, darkHalo: String, isOneInk: Bool = false
+        id: String, steps: [[Fill]], nothings: [AreaState: Fill], accent: String, darkHalo: String,
+        isOneInk: Bool = false
     ) {
         self.id = id
         self.steps = steps

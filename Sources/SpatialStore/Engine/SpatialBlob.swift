@@ -2,7 +2,6 @@ import GeoTypes
 
 /// Geometries in SpatiaLite's own form (« BLOB-Geometry »): start, byte order, SRID, bounds, type, vertices.
 enum SpatialBlob {
-    static let lambert93: Int32 = 2154
     static let wgs84: Int32 = 4326
 
     /// EPSG:4326, degrees.
@@ -28,31 +27,22 @@ enum SpatialBlob {
             latitude: Double(bitPattern: UInt64(littleEndian: blob.loadUnaligned(fromByteOffset: 51, as: UInt64.self))))
     }
 
-    /// EPSG:2154, metres; nil when there is no vertex or a number is not finite.
-    static func multiPolygon(_ shape: MultiPolygon<Position>) -> [UInt8]? {
-        multiPolygon(shape, srid: lambert93) { ($0.x, $0.y) }
-    }
-
-    /// EPSG:4326, degrees; nil when there is no vertex or a number is not finite.
-    static func multiPolygon(_ shape: MultiPolygon<Coordinate>) -> [UInt8]? {
-        multiPolygon(shape, srid: wgs84) { ($0.longitude, $0.latitude) }
-    }
-
-    private static func multiPolygon<Vertex>(
-        _ shape: MultiPolygon<Vertex>, srid: Int32, _ numbers: (Vertex) -> (Double, Double)
-    ) -> [UInt8]? {
+    /// Metres of the area's plane, with its SRID; nil when there is no vertex or a number is not finite.
+    static func multiPolygon(_ area: PlaneArea) -> [UInt8]? {
+        let shape = area.shape
         var bounds = (Double.infinity, Double.infinity, -Double.infinity, -Double.infinity)
         for ring in shape.polygons.flatMap(\.rings) {
             guard !ring.isDegenerate else { return nil }
             for vertex in ring.vertices {
-                let (x, y) = numbers(vertex)
-                guard x.isFinite, y.isFinite else { return nil }
-                bounds = (min(bounds.0, x), min(bounds.1, y), max(bounds.2, x), max(bounds.3, y))
+                guard vertex.x.isFinite, vertex.y.isFinite else { return nil }
+                bounds = (
+                    min(bounds.0, vertex.x), min(bounds.1, vertex.y), max(bounds.2, vertex.x), max(bounds.3, vertex.y)
+                )
             }
         }
         guard bounds.0.isFinite else { return nil }
         var blob: [UInt8] = []
-        appendHead(to: &blob, srid: srid, bounds: bounds)
+        appendHead(to: &blob, srid: Int32(area.plane.epsg), bounds: bounds)
         append(Int32(6), to: &blob)
         append(Int32(truncatingIfNeeded: shape.polygons.count), to: &blob)
         for polygon in shape.polygons {
@@ -62,9 +52,8 @@ enum SpatialBlob {
             for ring in polygon.rings {
                 append(Int32(truncatingIfNeeded: ring.vertices.count), to: &blob)
                 for vertex in ring.vertices {
-                    let (x, y) = numbers(vertex)
-                    append(x, to: &blob)
-                    append(y, to: &blob)
+                    append(vertex.x, to: &blob)
+                    append(vertex.y, to: &blob)
                 }
             }
         }

@@ -81,6 +81,8 @@ struct ResolvedFilter {
     /// A long list is faster as a table.
     private static func list(_ numbers: Set<Int64>) -> String {
         let text = numbers.sorted().map(String.init).joined(separator: ",")
+        // SQLite drops an index that was asked for when the list is empty, and then refuses the query.
+        if numbers.isEmpty { return "SELECT 0 WHERE 0" }
         return numbers.count <= 200 ? text : "SELECT value FROM json_each('[\(text)]')"
     }
 }

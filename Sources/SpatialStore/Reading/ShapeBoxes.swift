@@ -17,12 +17,6 @@ extension ExactArea {
                 box.south <= box.north
             else { throw StoreError.unusableShape("box \(box.west),\(box.south),\(box.east),\(box.north)") }
             return box.split
-        case .within(let area):
-            let vertices = area.polygons.flatMap { $0.exterior.vertices }
-            guard let box = BoundingBox(around: vertices), vertices.allSatisfy(\.isOnEarth) else {
-                throw StoreError.unusableShape("an area without vertices on the Earth")
-            }
-            return [box]
         case .near(let centre, let radius):
             guard centre.isOnEarth, radius >= 0, radius <= 10_000_000 else {
                 throw StoreError.unusableShape("\(radius) m around \(centre.longitude), \(centre.latitude)")

@@ -28,10 +28,15 @@ struct SpatialSearch {
         return try Int64.fetchAll(database, sql: SpatialSearch.adjacency, arguments: [number])
     }
 
-    /// The commune around a place of the Lambert-93 plane; on a border the one of the lower code.
-    func commune(containing position: Position) throws -> String? {
+    /// The commune around a place of a plane; on a border the one of the lower code.
+    func commune(containing position: Position, on plane: OfficialPlane) throws -> String? {
         try String.fetchOne(
-            database, sql: SpatialSearch.containment, arguments: [position.x, position.y, SpatialBlob.lambert93])
+            database, sql: SpatialSearch.containment, arguments: [position.x, position.y, plane.epsg])
+    }
+
+    /// Whether boundaries of the territory lie on the plane.
+    func uses(_ plane: OfficialPlane) throws -> Bool {
+        try Bool.fetchOne(database, sql: "SELECT 1 FROM plane WHERE srid = ?", arguments: [plane.epsg]) ?? false
     }
 
     static let adjacency = """
@@ -41,6 +46,7 @@ struct SpatialSearch {
         WHERE self.id = ?1 AND box.pkid <> ?1
           AND box.xmin <= MbrMaxX(self.boundary) AND box.xmax >= MbrMinX(self.boundary)
           AND box.ymin <= MbrMaxY(self.boundary) AND box.ymax >= MbrMinY(self.boundary)
+          AND other.plane = self.plane
           AND ST_Relate(self.boundary, other.boundary, '****1****')
         ORDER BY other.insee_code
         """
@@ -49,7 +55,7 @@ struct SpatialSearch {
         SELECT commune.insee_code FROM idx_commune_boundary AS box
         CROSS JOIN commune ON commune.id = box.pkid
         WHERE box.xmin <= ?1 AND box.xmax >= ?1 AND box.ymin <= ?2 AND box.ymax >= ?2
-          AND ST_Intersects(commune.boundary, MakePoint(?1, ?2, ?3))
+          AND commune.plane = ?3 AND ST_Intersects(commune.boundary, MakePoint(?1, ?2, ?3))
         ORDER BY commune.insee_code LIMIT 1
         """
 
@@ -71,7 +77,7 @@ struct SpatialSearch {
     }
 
     /// SQL that finds rows by a box (parameters 1–4: west, east, south, north) and keeps those for which
-    /// the shape (parameters 5, 6, 7) says so.
+    /// a circle (parameters 5, 6, 7) says so.
     private static func sql(
         for shape: ExactArea, selecting row: String, tree: String, joining joins: String, geometry: String
     ) -> String {
@@ -79,7 +85,6 @@ struct SpatialSearch {
             switch shape {
             case .box:
                 "ST_X(\(geometry)) BETWEEN ?1 AND ?2 AND ST_Y(\(geometry)) BETWEEN ?3 AND ?4"
-            case .within: "ST_Intersects(?5, \(geometry))"
             case .near: "ST_Distance(MakePoint(?5, ?6, 4326), \(geometry), 1) <= ?7"
             }
         return """
@@ -98,11 +103,6 @@ struct SpatialSearch {
             statement.bind(box.north, at: 4)
             switch shape {
             case .box: break
-            case .within(let area):
-                guard let blob = SpatialBlob.multiPolygon(area) else {
-                    throw StoreError.unusableShape("an area without vertices")
-                }
-                statement.bind(blob: blob, at: 5)
             case .near(let centre, let radius):
                 statement.bind(centre.longitude, at: 5)
                 statement.bind(centre.latitude, at: 6)

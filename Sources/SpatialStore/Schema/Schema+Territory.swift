@@ -1,6 +1,12 @@
 extension Schema {
     /// One `place` for everything a need can be tied to, whatever its level; the tables of each level
     /// share its numbers.
+    ///
+    /// A boundary lies on the plane that law prescribes for its land, and `commune.plane` says which: no
+    /// plane of metres holds Belfort and Saint-Denis, and boundaries in degrees would make each area, distance
+    /// and adjacency a reprojection. A registered geometry column has one SRID, so the column is registered
+    /// when a territory comes (`TerritoryGeometries`): with its plane's SRID, or not at all when it lies on
+    /// several. The R*Tree is there in any case.
     static let territoryTables = """
         CREATE TABLE place (
             id INTEGER PRIMARY KEY,
@@ -24,6 +30,11 @@ extension Schema {
             themes_version TEXT NOT NULL
         ) STRICT;
 
+        CREATE TABLE plane (
+            srid INTEGER PRIMARY KEY,
+            communes INTEGER NOT NULL
+        ) STRICT;
+
         CREATE TABLE commune (
             id INTEGER PRIMARY KEY REFERENCES place (id),
             insee_code TEXT NOT NULL UNIQUE,
@@ -33,9 +44,11 @@ extension Schema {
             postal_codes TEXT NOT NULL DEFAULT '[]',
             population INTEGER,
             area_hectares REAL,
+            plane INTEGER NOT NULL REFERENCES plane (srid),
             boundary BLOB NOT NULL,
             centre BLOB NOT NULL
         ) STRICT;
+        CREATE VIRTUAL TABLE idx_commune_boundary USING rtree (pkid, xmin, xmax, ymin, ymax);
 
         CREATE TABLE epci (
             id INTEGER PRIMARY KEY REFERENCES place (id),

@@ -21,27 +21,18 @@ enum Schema {
         return migrator
     }
 
-    /// Only the three reference systems in use: all 6,215 of EPSG would cost 280 ms and 6.5 MB.
+    /// Only the reference systems in use (those of boundaries come with the territory): all 6,215 of EPSG would
+    /// cost 280 ms and 6.5 MB.
     private static func createSpatialMetadata(_ database: Database) throws {
         // 0: without a transaction of its own, for this one is open.
         _ = try Int.fetchOne(database, sql: "SELECT InitSpatialMetaData(0, 'NONE')")
-        for srid in [4326, 2154, 3857] {
+        for srid in [4326, 3857] {
             _ = try Int.fetchOne(database, sql: "SELECT InsertEpsgSrid(?)", arguments: [srid])
         }
     }
 
     private static func registerGeometries(_ database: Database) throws {
-        let columns = [("boundary", 2154, "MULTIPOLYGON"), ("centre", 4326, "POINT")]
-        for (column, srid, type) in columns {
-            let registered = try Int.fetchOne(
-                database, sql: "SELECT RecoverGeometryColumn('commune', ?, ?, ?, 'XY')",
-                arguments: [column, srid, type])
-            let indexed = try Int.fetchOne(
-                database, sql: "SELECT CreateSpatialIndex('commune', ?)", arguments: [column])
-            guard registered == 1, indexed == 1 else {
-                throw DatabaseError(message: "the geometry commune.\(column) could not be registered")
-            }
-        }
+        try TerritoryGeometries(database).register("centre", srid: 4326, type: "POINT")
         // GIS programs search a view through the tree of the column that it draws on and look for the numbers found
         // there in the view: numbers of communes, which are not those of needs. Without the mark they read all rows.
         try database.execute(

@@ -5,13 +5,13 @@ public import NeedsModel
 public struct StoredTerritory: Sendable {
     public var territory: Territory
     public var vocabulary: Vocabulary
-    /// One for each commune, EPSG:2154 in metres.
-    public var boundaries: [InseeCode: MultiPolygon<Position>]
+    /// One for each commune, on the plane of its land.
+    public var boundaries: [InseeCode: PlaneArea]
     /// Kept as they are, so that the database alone can say everything about its territory.
     public var files: [TerritoryFile]
 
     public init(
-        territory: Territory, vocabulary: Vocabulary, boundaries: [InseeCode: MultiPolygon<Position>],
+        territory: Territory, vocabulary: Vocabulary, boundaries: [InseeCode: PlaneArea],
         files: [TerritoryFile] = []
     ) {
         self.territory = territory

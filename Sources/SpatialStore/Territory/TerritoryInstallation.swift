@@ -14,6 +14,12 @@ struct TerritoryInstallation {
         for epci in territory.epcis { epcis[epci.siren] = try add(epci) }
         var departments: [DepartmentCode: Int64] = [:]
         for department in territory.departments { departments[department.code] = try add(department) }
+        let geometries = TerritoryGeometries(database)
+        var planes: [OfficialPlane: Int] = [:]
+        for commune in territory.communes {
+            if let boundary = stored.boundaries[commune.code] { planes[boundary.plane, default: 0] += 1 }
+        }
+        try geometries.add(planes)
         for commune in territory.communes {
             let id = try add(commune)
             let areas = [pole, commune.epci.flatMap { epcis[$0] }, departments[commune.department]]
@@ -22,6 +28,7 @@ struct TerritoryInstallation {
                     sql: "INSERT INTO membership (commune_id, area_id) VALUES (?, ?)", arguments: [id, area])
             }
         }
+        try geometries.indexBoundaries(on: Array(planes.keys))
         try addVocabulary()
         for file in stored.files {
             let insertion = try DirectStatement(database, "INSERT INTO territory_file (name, bytes) VALUES (?, ?)")
@@ -72,7 +79,7 @@ struct TerritoryInstallation {
             throw StoreError.unusableShape("boundary or centre of commune \(commune.code)")
         }
         let id = try addPlace(.commune, commune.code.rawValue, commune.name)
-        let insertion = try DirectStatement(database, "INSERT INTO commune VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        let insertion = try DirectStatement(database, "INSERT INTO commune VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         insertion.bind(id, at: 1)
         insertion.bind(commune.code.rawValue, at: 2)
         insertion.bind(commune.name, at: 3)
@@ -81,8 +88,9 @@ struct TerritoryInstallation {
         insertion.bind(JSONText.array(commune.postalCodes), at: 6)
         insertion.bind(commune.population.map(Int64.init), at: 7)
         insertion.bind(commune.areaHectares, at: 8)
-        insertion.bind(blob: blob, at: 9)
-        insertion.bind(blob: SpatialBlob.point(commune.centre), at: 10)
+        insertion.bind(Int64(boundary.plane.epsg), at: 9)
+        insertion.bind(blob: blob, at: 10)
+        insertion.bind(blob: SpatialBlob.point(commune.centre), at: 11)
         try insertion.run()
         return id
     }

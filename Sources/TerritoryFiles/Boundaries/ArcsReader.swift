@@ -1,4 +1,5 @@
 import GeoMath
+import GeoTypes
 
 /// Reads the text of `ArcsFile` from outside: nothing in it is trusted.
 struct ArcsReader {

@@ -1,5 +1,6 @@
 import ByteStreams
 import GeoMath
+import GeoTypes
 
 /// Writes the text of `ArcsFile`.
 enum ArcsWriter {

@@ -61,7 +61,7 @@ struct CoverageBuilderTests {
     @Test("two parts of a merged commune lose the border between them")
     func merged() throws {
         var builder = CoverageBuilder()
-        let area = builder.addArea()
+        let area = builder.addArea(plane: .lambert93)
         for polygon in CoverageFixtures.twoCommunesOneBorder { try builder.add(polygon, to: area) }
         let coverage = try builder.build().coverage
         #expect(coverage.multiPolygon(of: 0).polygons.count == 1)
@@ -71,7 +71,7 @@ struct CoverageBuilderTests {
     @Test("parts that touch in a point stay apart, so that every ring is simple")
     func touchingParts() throws {
         var builder = CoverageBuilder()
-        let area = builder.addArea()
+        let area = builder.addArea(plane: .lambert93)
         try builder.add(Polygon(exterior: CoverageFixtures.box(0, 0, 1000, 1000)), to: area)
         try builder.add(Polygon(exterior: CoverageFixtures.box(1000, 1000, 2000, 2000)), to: area)
         let coverage = try builder.build().coverage
@@ -96,7 +96,7 @@ struct CoverageBuilderTests {
         ])
     func offGrid(_ x: Double) throws {
         var builder = CoverageBuilder()
-        let area = builder.addArea()
+        let area = builder.addArea(plane: .lambert93)
         #expect(throws: CoverageError.notOnGrid(area: 0)) {
             try builder.add(Polygon(exterior: CoverageFixtures.ring((0, 0), (x, 0), (5, 5))), to: area)
         }

@@ -15,7 +15,7 @@ enum CoverageFixtures {
     static func areas(_ polygons: [Polygon<Position>], groups: [Int?] = []) throws -> CoverageBuilder {
         var builder = CoverageBuilder()
         for (index, polygon) in polygons.enumerated() {
-            let area = builder.addArea(group: index < groups.count ? groups[index] : nil)
+            let area = builder.addArea(plane: .lambert93, group: index < groups.count ? groups[index] : nil)
             try builder.add(polygon, to: area)
         }
         return builder

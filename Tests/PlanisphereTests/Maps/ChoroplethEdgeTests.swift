@@ -171,6 +171,7 @@ struct ChoroplethEdgeTests {
             line((20_000, 8000), (20_000, 20_000), (9000, 23_000), (9000, 8000)),
         ]
         parts.areas = [[[[0, 1]]], [[[2, ~3, ~1]]], [[[3, 4]]]]
+        parts.planes = [.lambert93, .lambert93, .lambert93]
         let epcis = try ["200000001", "200000002"].map { siren in
             EPCI(siren: try #require(SirenCode(siren)), name: "Val d'\(siren.suffix(1))", shortName: "", aliases: [])
         }

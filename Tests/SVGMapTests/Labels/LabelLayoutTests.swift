@@ -74,6 +74,7 @@ struct LabelLayoutTests {
             [south, GridPoint(x: 920_000, y: south.y), GridPoint(x: 920_000, y: north.y), north],
         ]
         parts.areas = [[[[0, 1]]], [[[2, ~0]]]]
+        parts.planes = [.lambert93, .lambert93]
         let coverage = try Coverage(parts)
         let ground = Ground(coverage, region: [0, 1], format: .a4)
         #expect(ground.coverage.pointCount < 9100)

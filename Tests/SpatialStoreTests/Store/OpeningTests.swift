@@ -105,9 +105,11 @@ struct OpeningTests {
         #expect(throws: StoreError.readOnly(path: path)) { try store.rebuildTally() }
     }
 
-    @Test("only the three reference systems in use are there")
+    @Test("only the reference systems in use are there: degrees, the web's plane, the territory's plane")
     func referenceSystems() throws {
-        try NeedsStore(path: path, access: .create).close()
+        let store = try NeedsStore(path: path, access: .create)
+        try store.install(Grid.stored)
+        try store.close()
         let raw = try RawDatabase(path)
         #expect(try raw.number("SELECT count(*) FROM spatial_ref_sys") == 3)
         #expect(try raw.number("SELECT count(*) FROM geometry_columns WHERE f_table_name = 'commune'") == 2)

@@ -39,14 +39,14 @@ enum Grid {
             latitude: 47.60 + 0.045 * (Double(row(number)) + 0.5))
     }
 
-    static func square(_ number: Int) -> MultiPolygon<Position> {
+    static func square(_ number: Int) -> PlaneArea {
         let x = origin.x + Double(column(number)) * side
         let y = origin.y + Double(row(number)) * side
         let corners = [
             Position(x: x, y: y), Position(x: x + side, y: y), Position(x: x + side, y: y + side),
             Position(x: x, y: y + side),
         ]
-        return MultiPolygon([Polygon(exterior: Ring(corners))])
+        return PlaneArea(plane: .lambert93, shape: MultiPolygon([Polygon(exterior: Ring(corners))]))
     }
 
     static let stored: StoredTerritory = {

@@ -35,7 +35,8 @@ struct InstallationTests {
         broken.boundaries[Grid.code(7)] = nil
         #expect(throws: StoreError.missingBoundary(Grid.code(7))) { try store.install(broken) }
         let nowhere = Ring([Position(x: .nan, y: 0), Position(x: 1, y: 0), Position(x: 1, y: 1)])
-        broken.boundaries[Grid.code(7)] = MultiPolygon([Polygon(exterior: nowhere)])
+        broken.boundaries[Grid.code(7)] = PlaneArea(
+            plane: .lambert93, shape: MultiPolygon([Polygon(exterior: nowhere)]))
         #expect(throws: StoreError.self) { try store.install(broken) }
         #expect(throws: StoreError.noTerritory) { try store.territoryID() }
         #expect(throws: StoreError.noTerritory) { try store.upsert(.sample("a")) }

@@ -25,9 +25,11 @@ extension FilterField where Filter == PublicFilter {
         },
         words: { request, reading in
             Phrases.Filters.epcis.filled(
-                with: .list(request["epci"].map { text in
-                    (try? reading.places.epci(text)).map { reading.names.label(.area(.epci($0))) } ?? .verbatim(text)
-                }))
+                with: .list(
+                    request["epci"].map { text in
+                        (try? reading.places.epci(text)).map { reading.names.label(.area(.epci($0))) }
+                            ?? .verbatim(text)
+                    }))
         })
 
     /// Its communes and what is placed at the department itself.
@@ -42,10 +44,11 @@ extension FilterField where Filter == PublicFilter {
         },
         words: { request, reading in
             Phrases.Filters.departments.filled(
-                with: .list(request["department"].map { text in
-                    (try? reading.places.department(text)).map { reading.names.label(.area(.department($0))) }
-                        ?? .verbatim(text)
-                }))
+                with: .list(
+                    request["department"].map { text in
+                        (try? reading.places.department(text)).map { reading.names.label(.area(.department($0))) }
+                            ?? .verbatim(text)
+                    }))
         })
 
     /// Any place of the territory by name or code: a commune, an EPCI, a department, the whole.

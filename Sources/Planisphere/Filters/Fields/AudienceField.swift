@@ -1,3 +1,4 @@
+import Importing
 import NeedsModel
 import Wording
 

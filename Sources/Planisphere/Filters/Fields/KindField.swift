@@ -1,3 +1,4 @@
+import Importing
 import NeedsModel
 import Wording
 
@@ -11,9 +12,10 @@ extension FilterField where Filter == PublicFilter {
         },
         words: { request, reading in
             Phrases.Filters.kinds.filled(
-                with: .list(request["kind"].map { text in
-                    (try? reading.kind(text)).map { reading.names.label(.kind($0)) } ?? .verbatim(text)
-                }))
+                with: .list(
+                    request["kind"].map { text in
+                        (try? reading.kind(text)).map { reading.names.label(.kind($0)) } ?? .verbatim(text)
+                    }))
         })
 }
 

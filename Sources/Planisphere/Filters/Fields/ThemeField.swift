@@ -1,3 +1,4 @@
+import Importing
 import NeedsModel
 import Wording
 
@@ -12,9 +13,10 @@ extension FilterField where Filter == PublicFilter {
         },
         words: { request, reading in
             Phrases.Filters.themes.filled(
-                with: .list(request["theme"].map { text in
-                    (try? reading.theme(text)).map { reading.names.label(.theme($0)) } ?? .verbatim(text)
-                }))
+                with: .list(
+                    request["theme"].map { text in
+                        (try? reading.theme(text)).map { reading.names.label(.theme($0)) } ?? .verbatim(text)
+                    }))
         })
 }
 

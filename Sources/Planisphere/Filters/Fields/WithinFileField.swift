@@ -20,9 +20,10 @@ extension FilterField where Filter == OwnerFilter {
         },
         words: { request, reading in
             Phrases.Filters.within.filled(
-                with: .list(request["within"].map { text in
-                    isFile(text) ? Phrases.Filters.ownArea : reading.placeName(text)
-                }))
+                with: .list(
+                    request["within"].map { text in
+                        isFile(text) ? Phrases.Filters.ownArea : reading.placeName(text)
+                    }))
         })
 
     private static func isFile(_ text: String) -> Bool {

@@ -1,4 +1,5 @@
 import NeedsModel
+import SpatialStore
 import Wording
 
 extension FilterField where Filter == PublicFilter {

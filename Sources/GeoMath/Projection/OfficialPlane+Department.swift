@@ -1,26 +1,6 @@
-/// The projected system French law prescribes for a department. The raw value is the EPSG code.
-///
-/// Source: decree 2000-1276 of 26 December 2000 as amended, article 1.
-public enum OfficialPlane: Int, Sendable, Hashable, CaseIterable {
-    /// RGF93 v1 / Lambert-93: metropolitan France.
-    case lambert93 = 2154
-    /// RGAF09 / UTM zone 20N: Guadeloupe, Martinique, Saint-Barthélemy, Saint-Martin.
-    case antilles = 5490
-    /// RGFG95 / UTM zone 22N: French Guiana.
-    case guyane = 2972
-    /// RGR92 / UTM zone 40S: Réunion.
-    case reunion = 2975
-    /// RGM04 / UTM zone 38S: Mayotte.
-    case mayotte = 4471
-    /// RGSPM06 / UTM zone 21N: Saint-Pierre-et-Miquelon.
-    case saintPierre = 4467
+public import GeoTypes
 
-    /// Code in the EPSG register, for `ProjTransform(epsg:)`.
-    public var epsg: Int { rawValue }
-
-    /// « EPSG:2154 ».
-    public var authorityCode: String { "EPSG:\(rawValue)" }
-
+extension OfficialPlane {
     /// The plane of a department or collectivity by its INSEE code: « 90 », « 2A », « 971 ».
     /// - Throws: `noOfficialPlane` for any other text; the Pacific collectivities have laws of their own.
     public init(department: some StringProtocol) throws(GeoMathError) {

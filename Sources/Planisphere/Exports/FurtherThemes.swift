@@ -1,0 +1,12 @@
+import NeedsModel
+
+/// Themes of a need after the main one, as one text.
+enum FurtherThemes {
+    /// « sante-d-avenir 0.5, mobilite 1 », with the weight of each; empty when there is none.
+    static func text(_ themes: [NeedRow.ThemePosition], _ lists: NeedLists) -> String {
+        themes.filter { lists.themes.indices.contains($0.position) }.map { theme in
+            let weight = theme.weight == theme.weight.rounded() ? String(Int(theme.weight)) : String(theme.weight)
+            return lists.themes[theme.position] + " " + weight
+        }.joined(separator: ", ")
+    }
+}

@@ -1,0 +1,18 @@
+extension Phrases {
+    public static let noPolygon = Phrase("aucun polygone dans ce fichier.", "no polygon in this file.")
+    /// {0} number of the feature, {1} and {2} the place.
+    public static let polygonCrossesItself = Phrase(
+        "objet {0} : le polygone se croise lui-même vers {1}, {2} ; on ne sait pas où est son intérieur.",
+        "feature {0}: the polygon crosses itself near {1}, {2}; nobody knows where its inside is.")
+    /// {0} number of the feature.
+    public static let polygonWithoutInside = Phrase(
+        "objet {0} : le polygone n’a pas d’intérieur.", "feature {0}: the polygon has no inside.")
+    /// {0} kilometres.
+    public static let farFromTerritory = Phrase(
+        "à {0} km du territoire ; quel est le système de coordonnées ?",
+        "{0} km from the territory; which coordinate system is it in?")
+    /// {0} kilometres.
+    public static let farFromTerritorySwapped = Phrase(
+        "à {0} km du territoire : longitude et latitude sont-elles échangées ?",
+        "{0} km from the territory: are longitude and latitude swapped?")
+}

@@ -7,8 +7,8 @@ struct CountDialectTests {
     private func csv(_ dialect: String, _ folder: TestFolder) throws -> [UInt8] {
         try folder.output("x.csv") { destination in
             try CountNeeds.run(
-                CountRequest(by: ["epci"], format: "csv", dialect: dialect, destination: destination),
-                in: folder.workspace)
+                CountRequest(by: ["epci"], format: "csv", dialect: dialect),
+                in: folder.workspace, to: destination)
         }
     }
 

@@ -14,13 +14,13 @@ struct CountDocument {
     let rows: [Row]
 
     init(
-        _ dimensions: [String], _ filter: FilterRequest = FilterRequest(), complete: Bool = false, in folder: TestFolder
+        _ dimensions: [String], _ filter: OwnerRequest = OwnerRequest(), complete: Bool = false, in folder: TestFolder
     ) throws {
         let bytes = try folder.output("compte.json") { destination in
             try CountNeeds.run(
                 CountRequest(
-                    by: dimensions, filter: filter, format: "json", complete: complete, destination: destination),
-                in: folder.workspace)
+                    by: dimensions, filter: filter, format: "json", complete: complete),
+                in: folder.workspace, to: destination)
         }
         members = try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any] ?? [:]
         rows = (members["rows"] as? [[String: Any]] ?? []).map { row in

@@ -11,7 +11,7 @@ struct CountSumTests {
         let seed: UInt64 = 20_260_401
         let mixed = try MixedNeeds(count: 400, seed: seed)
         var random = SplitMix64(seed: seed)
-        let dimensions = ["commune", "epci", "department", "theme", "kind", "audience", "month"]
+        let dimensions = ["commune", "epci", "department", "theme", "kind", "month"]
         for round in 0..<24 {
             let chosen = Array(dimensions.shuffled(using: &random).prefix(Int.random(in: 0...2, using: &random)))
             let model = Filter(mixed.needs, &random)
@@ -35,7 +35,7 @@ struct CountSumTests {
         #expect(csv.map { [$0.needs, $0.voices] } == json.rows.map { [$0.needs, $0.voices] })
         let table = String(
             decoding: try folder.output("t") { destination in
-                try CountNeeds.run(CountRequest(by: ["epci"], destination: destination), in: folder.workspace)
+                try CountNeeds.run(CountRequest(by: ["epci"]), in: folder.workspace, to: destination)
             }, as: UTF8.self)
         let lines = table.split(separator: "\n")
         for row in csv {
@@ -44,7 +44,7 @@ struct CountSumTests {
         let features = try GeoJSONDocument(
             try folder.output("g") { destination in
                 try CountNeeds.run(
-                    CountRequest(by: ["epci"], format: "geojson", destination: destination), in: folder.workspace)
+                    CountRequest(by: ["epci"], format: "geojson"), in: folder.workspace, to: destination)
             })
         #expect(features.features.map { $0.properties["needs"] as? Int } == csv.map(\.needs))
     }
@@ -53,23 +53,33 @@ struct CountSumTests {
     func note() throws {
         let folder = try TestFolder.sample()
         let notes = try CountNeeds.run(
-            CountRequest(by: ["commune"], destination: Destination(path: folder.file("t"))), in: folder.workspace)
+            CountRequest(by: ["commune"]), in: folder.workspace, to: Destination(path: folder.file("t")))
         #expect(notes.first?.contains("300") == true)
         let figures = notes.first?.split { !$0.isNumber }.compactMap { Int($0) } ?? []
         #expect(figures.first == 300)
         #expect(figures.dropFirst().reduce(0, +) == 300)
     }
 
-    @Test("a table by audience warns that it is not to be published")
+    @Test("the audience of a need leaves by no table, file or map on demand, alone, crossed or filtered by")
     func audience() throws {
         let folder = try TestFolder.sample()
-        func notes(_ by: String) throws -> [String] {
-            try CountNeeds.run(
-                CountRequest(by: [by], destination: Destination(path: folder.file("t"), overwrites: true)),
-                in: folder.workspace)
+        func refused(_ body: () throws -> Void) {
+            let failure = #expect(throws: Failure.self) { try body() }
+            #expect(failure?.name == .audienceIsSecret)
         }
-        #expect(try notes("audience").contains { $0.contains("donnée protégée") })
-        #expect(try !notes("theme").contains { $0.contains("donnée protégée") })
+        let place = Destination(path: folder.file("t"))
+        refused { try CountNeeds.run(CountRequest(by: ["audience"]), in: folder.workspace, to: place) }
+        refused { try CountNeeds.run(CountRequest(by: ["epci", "audience"]), in: folder.workspace, to: place) }
+        var filter = OwnerRequest()
+        filter["audience"] = ["jeunesse"]
+        refused { try CountNeeds.run(CountRequest(by: [], filter: filter), in: folder.workspace, to: place) }
+        refused {
+            try ExportData.run(ExportRequest(layer: "needs", filter: filter), in: folder.workspace, to: place)
+        }
+        refused {
+            try DrawMap.run(MapRequest(kind: "choropleth", filter: filter), in: folder.workspace, to: place)
+        }
+        #expect(!folder.exists("t"))
     }
 
     @Test("crossed dimensions list what they hold, and with --complete every combination, so that the sum stays")
@@ -103,53 +113,58 @@ struct CountSumTests {
             (CountRequest(by: ["theme"], format: "csv", dialect: "excel-en"), "excel-en", "excel-fr"),
         ]
         for (request, value, choice) in requests {
-            let failure = #expect(throws: Failure.self) { try CountNeeds.run(request, in: folder.workspace) }
+            let failure = #expect(throws: Failure.self) {
+                try CountNeeds.run(request, in: folder.workspace, to: Destination(path: folder.file("t")))
+            }
             #expect(failure?.name == .unknownValue)
             #expect(failure?.sentence(.english).contains(value) == true)
             #expect(failure?.sentence(.english).contains(choice) == true)
         }
         let failure = #expect(throws: Failure.self) {
-            try CountNeeds.run(CountRequest(by: ["theme"], format: "geojson"), in: folder.workspace)
+            try CountNeeds.run(
+                CountRequest(by: ["theme"], format: "geojson"), in: folder.workspace,
+                to: Destination(path: folder.file("t")))
         }
-        #expect(failure?.name == .wrongUsage)
+        #expect(failure?.name == .needsPlaceDimension)
     }
 }
 
 /// A random filter and what it means, said a second time.
 private struct Filter {
-    var request = FilterRequest()
+    var request = OwnerRequest()
     private var theme: String?
     private var kind: String?
     private var workshop: String?
     private var since: CalendarDate?
 
-    init(_ needs: [Need], _ random: inout SplitMix64) {
+    init(_ needs: [PlacedNeed], _ random: inout SplitMix64) {
         guard let example = needs.randomElement(using: &random) else { return }
         if Int.random(in: 0..<3, using: &random) == 0 {
             theme = example.themes.first?.theme ?? Theme.unclassifiedID
-            request.theme = [theme ?? ""]
+            request["theme"] = [theme ?? ""]
         }
         if Int.random(in: 0..<3, using: &random) == 0 {
             kind = example.kind
-            request.kind = [example.kind]
+            request["kind"] = [example.kind]
         }
         if Int.random(in: 0..<4, using: &random) == 0, let name = example.workshop {
             workshop = name
-            request.workshop = name
+            request["workshop"] = [name]
         }
         if Int.random(in: 0..<4, using: &random) == 0, let date = example.collectedOn {
             since = date
-            request.since = date.description
+            request["since"] = [date.description]
         }
     }
 
-    func matches(_ need: Need) -> Bool {
-        (theme == nil || (need.themes.first?.theme ?? Theme.unclassifiedID) == theme)
+    func matches(_ need: PlacedNeed) -> Bool {
+        (theme == nil
+            || (need.themes.isEmpty ? [Theme.unclassifiedID] : need.themes.map(\.theme)).contains(theme ?? ""))
             && (kind == nil || need.kind == kind) && (workshop == nil || need.workshop == workshop)
             && isLateEnough(need)
     }
 
-    private func isLateEnough(_ need: Need) -> Bool {
+    private func isLateEnough(_ need: PlacedNeed) -> Bool {
         guard let since else { return true }
         return need.collectedOn.map { $0 >= since } ?? false
     }

@@ -26,28 +26,28 @@ struct NothingTests {
 
     private static let states = ["90010": "value", "90033": "zero", "25004": "missing", "90001": "not-heard"]
 
-    private func request(_ format: String, _ destination: Destination) -> CountRequest {
-        var filter = FilterRequest()
-        filter.theme = ["mobilite"]
-        return CountRequest(by: ["commune"], filter: filter, format: format, destination: destination)
+    private func request(_ format: String) -> CountRequest {
+        var filter = OwnerRequest()
+        filter["theme"] = ["mobilite"]
+        return CountRequest(by: ["commune"], filter: filter, format: format)
     }
 
     @Test("in CSV, JSON and GeoJSON by their stable names; a rate only where there is one")
     func states() throws {
         let folder = try folder()
-        let csv = try folder.counted(by: "commune") { $0.theme = ["mobilite"] }
+        let csv = try folder.counted(by: "commune") { $0["theme"] = ["mobilite"] }
         let json = try JSONSerialization.jsonObject(
-            with: Data(folder.output("j") { try CountNeeds.run(request("json", $0), in: folder.workspace) }))
+            with: Data(folder.output("j") { try CountNeeds.run(request("json"), in: folder.workspace, to: $0) }))
         let rows = (json as? [String: Any])?["rows"] as? [[String: Any]] ?? []
         let features = try GeoJSONDocument(
-            folder.output("g") { try CountNeeds.run(request("geojson", $0), in: folder.workspace) }
+            folder.output("g") { try CountNeeds.run(request("geojson"), in: folder.workspace, to: $0) }
         ).features
         for (code, state) in Self.states {
             #expect(csv.first { $0.codes == [code] }?.state == state, "\(code)")
             let row = rows.first { $0["commune"] as? String == code }
             #expect(row?["state"] as? String == state, "\(code)")
             #expect((row?["population"] is NSNull) == (state == "missing"), "\(code)")
-            #expect((row?["rate_per_1000"] is NSNull) == (state == "missing"), "\(code)")
+            #expect((row?["rate_per_1000"] is NSNull) == (state != "value"), "\(code)")
             let feature = features.first { $0.id == code }
             #expect(feature?.properties["state"] as? String == state, "\(code)")
             #expect((feature?.properties["class"] is NSNull) == (state != "value"), "\(code)")
@@ -63,13 +63,13 @@ struct NothingTests {
         let folder = try folder()
         let expected: [(Speech, [String: String])] = [
             (.french, ["Delle": "zéro", "Andelnans": "non entendue", "Abbévillers": "donnée absente"]),
-            (.english, ["Delle": "zero", "Andelnans": "not heard", "Abbévillers": "missing"]),
+            (.english, ["Delle": "zero", "Andelnans": "not heard", "Abbévillers": "no data"]),
         ]
         for (speech, words) in expected {
             let bytes = try folder.output("t") { destination in
-                var request = request("table", destination)
+                var request = request("table")
                 request.speech = speech
-                try CountNeeds.run(request, in: folder.workspace)
+                try CountNeeds.run(request, in: folder.workspace, to: destination)
             }
             let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
             for (commune, word) in words {

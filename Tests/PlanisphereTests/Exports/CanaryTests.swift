@@ -18,8 +18,8 @@ struct CanaryTests {
                 if format == "geojson", places.count != 1 { continue }
                 let bytes = try folder.output("x") { destination in
                     try CountNeeds.run(
-                        CountRequest(by: dimensions, format: format, complete: true, destination: destination),
-                        in: folder.workspace)
+                        CountRequest(by: dimensions, format: format, complete: true),
+                        in: folder.workspace, to: destination)
                 }
                 outputs.append(("count \(dimensions) \(format)", bytes))
             }
@@ -32,7 +32,7 @@ struct CanaryTests {
         for size in sizes {
             let bytes = try folder.output("x") { destination in
                 try DrawMap.run(
-                    MapRequest(kind: "choropleth", size: size, destination: destination), in: folder.workspace)
+                    MapRequest(kind: "choropleth", size: size), in: folder.workspace, to: destination)
             }
             outputs.append(("map \(size)", bytes))
         }
@@ -93,10 +93,10 @@ struct CanaryTests {
     func search() throws {
         let mixed = try MixedNeeds(count: 150, seed: 20_260_405)
         for words in [MixedNeeds.canary, MixedNeeds.canary.lowercased()] {
-            #expect(try mixed.folder.counted(by: "theme") { $0.text = words }.allSatisfy { $0.needs == 0 })
+            #expect(try mixed.folder.counted(by: "theme") { $0["text"] = [words] }.allSatisfy { $0.needs == 0 })
         }
         #expect(
-            try mixed.folder.counted(by: "theme") { $0.workshop = "\(MixedNeeds.canary) atelier" }
+            try mixed.folder.counted(by: "theme") { $0["workshop"] = ["\(MixedNeeds.canary) atelier"] }
                 .allSatisfy { $0.needs == 0 })
     }
 }

@@ -5,9 +5,9 @@ import Testing
 struct MapUseTests {
     private func map(_ folder: TestFolder, _ change: (inout MapRequest) -> Void = { _ in }) throws -> String {
         let bytes = try folder.output("carte.svg") { destination in
-            var request = MapRequest(kind: "choropleth", destination: destination)
+            var request = MapRequest(kind: "choropleth")
             change(&request)
-            try DrawMap.run(request, in: folder.workspace)
+            try DrawMap.run(request, in: folder.workspace, to: destination)
         }
         return String(decoding: bytes, as: UTF8.self)
     }
@@ -18,7 +18,7 @@ struct MapUseTests {
         let whole = try map(folder)
         #expect(try map(folder) == whole)
         #expect(whole.hasPrefix("<?xml") || whole.hasPrefix("<svg"))
-        let mobility = try map(folder) { $0.filter.theme = ["mobilite"] }
+        let mobility = try map(folder) { $0.filter["theme"] = ["mobilite"] }
         #expect(mobility != whole)
         #expect(mobility.contains("mobilité") || mobility.contains("Mobilité"))
     }
@@ -32,9 +32,9 @@ struct MapUseTests {
         #expect(try map(folder) { $0.filter = Self.filter }.contains("\(needs)"))
     }
 
-    private static var filter: FilterRequest {
-        var filter = FilterRequest()
-        filter.theme = ["sante-d-avenir"]
+    private static var filter: OwnerRequest {
+        var filter = OwnerRequest()
+        filter["theme"] = ["sante-d-avenir"]
         return filter
     }
 
@@ -59,7 +59,7 @@ struct MapUseTests {
         ({ $0.size = "A9" }, .unknownValue, ["--size", "A9", "A4"]),
         ({ $0.classes = 0 }, .wrongUsage, ["--classes", "0"]),
         ({ $0.classes = 400 }, .wrongUsage, ["--classes", "400"]),
-        ({ $0.filter.theme = ["zut"] }, .unknownTheme, ["zut", "mobilite"]),
+        ({ $0.filter["theme"] = ["zut"] }, .unknownTheme, ["zut", "mobilite"]),
     ]
 
     @Test(

@@ -28,14 +28,14 @@ struct NeedExportTests {
     @Test("an exported CSV imported into another database gives the same counts by commune and theme")
     func again() throws {
         let folder = try TestFolder.sample()
-        let csv = try folder.export("needs", "csv") { $0.filter.department = ["90"] }
+        let csv = try folder.export("needs", "csv") { $0.filter["department"] = ["90"] }
         let other = try TestFolder.empty()
         let report = try ImportedReport([other.write("besoins.csv", bytes: csv)], in: other) {
             $0.columns = ["insee=place_code", "id=source_id", "date=collected_on"]
         }
         #expect(report["rejected"] == 0)
         for dimension in ["theme", "kind", "month"] {
-            let before = try folder.counted(by: dimension) { $0.department = ["90"] }.filter { $0.needs > 0 }
+            let before = try folder.counted(by: dimension) { $0["department"] = ["90"] }.filter { $0.needs > 0 }
             let after = try other.counted(by: dimension).filter { $0.needs > 0 }
             #expect(before.map { [$0.needs, $0.voices] } == after.map { [$0.needs, $0.voices] }, "\(dimension)")
         }
@@ -49,12 +49,12 @@ struct NeedExportTests {
             ("a", "{\"type\":\"FeatureCollection\""),
         ] {
             try ExportData.run(
-                ExportRequest(layer: "needs", destination: Destination(path: folder.file(name))), in: folder.workspace)
+                ExportRequest(layer: "needs"), in: folder.workspace, to: Destination(path: folder.file(name)))
             #expect(try folder.text(name).hasPrefix(first), "\(name)")
         }
         try ExportData.run(
-            ExportRequest(layer: "epci", format: "csv", destination: Destination(path: folder.file("b.geojson"))),
-            in: folder.workspace)
+            ExportRequest(layer: "epci", format: "csv"),
+            in: folder.workspace, to: Destination(path: folder.file("b.geojson")))
         #expect(try folder.text("b.geojson").hasPrefix("epci,"))
     }
 

@@ -48,7 +48,7 @@ struct ChoroplethEdgeTests {
     func equal() throws {
         var data = try MapTerritory.data(0)
         for index in data.territory.communes.indices { data.territory.communes[index].population = 500 }
-        let one = MapCount(contributions: 1, voices: 1, sources: 1)
+        let one = Tally(needs: 1, voices: 1, sources: 1, occasions: 1)
         data.communes = Dictionary(uniqueKeysWithValues: data.territory.communes.map { ($0.code, one) })
         for method in ClassMethod.all {
             #expect(try map(data, ChoroplethRequest(method: method)).paths["class-1"] == 197)
@@ -89,7 +89,7 @@ struct ChoroplethEdgeTests {
     @Test("counts of a place that the territory does not have are refused, and counts below zero")
     func unknown() throws {
         var data = try MapTerritory.data(10)
-        let one = MapCount(contributions: 1, voices: 1, sources: 1)
+        let one = Tally(needs: 1, voices: 1, sources: 1, occasions: 1)
         data.communes[try #require(InseeCode("01001"))] = one
         #expect(throws: MapError.unknownCode("01001")) { try Choropleth.svg(ChoroplethRequest(), data) }
         var negative = try MapTerritory.data(10)
@@ -148,7 +148,7 @@ struct ChoroplethEdgeTests {
             id: "deux-mers", name: "Territoire des deux mers", aliases: [], communes: communes, epcis: [],
             departments: [],
             vintages: .init(population: "2023", codes: "2026", boundaries: "2023", memberships: "2025"), sources: [])
-        let one = MapCount(contributions: 1, voices: 1, sources: 1)
+        let one = Tally(needs: 1, voices: 1, sources: 1, occasions: 1)
         let data = ChoroplethData(
             territory: territory, coverage: try Coverage(parts), communes: [communes[2].code: one],
             anyContribution: [communes[2].code: 1], collection: "essai")
@@ -187,10 +187,11 @@ struct ChoroplethEdgeTests {
         let data = ChoroplethData(
             territory: territory, coverage: try Coverage(parts),
             communes: [
-                communes[0].code: MapCount(contributions: 2, voices: 9, sources: 2),
-                communes[1].code: MapCount(contributions: 1, voices: 1, sources: 1),
+                communes[0].code: Tally(needs: 2, voices: 9, sources: 2, occasions: 2),
+                communes[1].code: Tally(needs: 1, voices: 1, sources: 1, occasions: 1),
             ],
-            nowhere: 1, anyContribution: [communes[0].code: 2, communes[1].code: 1], sourceSizes: [1, 1, 1, 1],
+            nowhere: 1, anyContribution: [communes[0].code: 2, communes[1].code: 1],
+            clustering: DesignEffect(sourceSizes: [1, 1, 1, 1]),
             collection: "essai")
         for format in [PageFormat.a4, .square] {
             try expectGolden(

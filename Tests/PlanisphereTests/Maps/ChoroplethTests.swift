@@ -9,7 +9,7 @@ import Wording
 
 @Suite("The choropleth of the pole")
 struct ChoroplethTests {
-    static let nothings = ["zero", "not-heard", "suppressed", "missing"]
+    static let nothings = ["zero", "not-heard", "missing", "not-selected"]
 
     private func drawn(_ request: ChoroplethRequest, _ data: ChoroplethData) throws -> DrawnMap {
         let bytes = try Choropleth.svg(request, data)
@@ -28,8 +28,8 @@ struct ChoroplethTests {
         arguments: PageFormat.all, Palette.all)
     func counts(format: PageFormat, palette: Palette) throws {
         var data = try MapTerritory.data(308)
-        let hidden = data.territory.communes.filter { (data.communes[$0.code]?.contributions ?? 0) > 0 }.suffix(3)
-        data.suppressed = Set(hidden.map(\.code))
+        data.selection = Set(data.territory.communes.dropLast(3).map { .commune($0.code) })
+        data.communes = data.communes.filter { data.selection?.contains(.commune($0.key)) == true }
         data.territory.communes[4].population = nil
         for commune in data.territory.communes.prefix(90) { data.anyContribution[commune.code, default: 0] += 1 }
         let map = try drawn(ChoroplethRequest(theme: MapTerritory.mobility, palette: palette, format: format), data)
@@ -38,8 +38,8 @@ struct ChoroplethTests {
         #expect(Set(map.ids).count == map.ids.count)
         let labels: [String] =
             format.kind == .sheet
-            ? ["Zéro", "Non entendue", "Masquée", "Donnée absente"]
-            : ["zéro", "non entendue", "masquée (secret)", "donnée absente"]
+            ? ["Zéro", "Non entendue", "Donnée absente", "Hors sélection"]
+            : ["zéro", "non entendue", "donnée absente", "hors sélection"]
         for (id, label) in zip(ChoroplethTests.nothings, labels) {
             #expect(map.number(after: label) == paths[id] ?? 0, "\(id)")
         }
@@ -47,8 +47,8 @@ struct ChoroplethTests {
         let states = ChoroplethTests.nothings.map { String(paths[$0] ?? 0) }
         #expect(
             map.alternative.contains(
-                "Communes\u{202F}: \(rates) avec un taux, \(states[0]) à zéro, \(states[1]) non entendues, "
-                    + "\(states[2]) masquées, \(states[3]) sans donnée."), "\(map.alternative)")
+                "Communes\u{A0}: \(rates) avec un taux, \(states[0]) zéro, \(states[1]) non entendue, "
+                    + "\(states[2]) donnée absente, \(states[3]) hors sélection."), "\(map.alternative)")
     }
 
     @Test("has names that never overlap and no text below the floor", arguments: PageFormat.all)
@@ -109,7 +109,7 @@ struct ChoroplethTests {
     func byEPCI() throws {
         var data = try MapTerritory.data(308)
         let siren = try #require(SirenCode("200069052"))
-        data.atEPCI = [siren: MapCount(contributions: 9, voices: 9, sources: 2)]
+        data.atEPCI = [siren: Tally(needs: 9, voices: 9, sources: 2, occasions: 2)]
         let map = try drawn(ChoroplethRequest(unit: .epci), data)
         #expect(pathsOnMap(map).values.reduce(0, +) == 5)
         let inside = data.territory.communes.filter { $0.epci == siren }
@@ -121,7 +121,7 @@ struct ChoroplethTests {
     func levels() throws {
         var data = try MapTerritory.data(100)
         let siren = try #require(SirenCode("200069052"))
-        data.atEPCI = [siren: MapCount(contributions: 8, voices: 8, sources: 8)]
+        data.atEPCI = [siren: Tally(needs: 8, voices: 8, sources: 8, occasions: 8)]
         (data.atDepartment, data.atPole, data.outside, data.nowhere) = (1, 3, 2, 4)
         let sheet = try Choropleth.sheet(ChoroplethRequest(), data)
         #expect(sheet.subtitle.contains("118\u{A0}contributions\u{A0}: 100 dans"))

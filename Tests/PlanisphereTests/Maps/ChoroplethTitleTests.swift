@@ -30,7 +30,7 @@ struct ChoroplethTitleTests {
     @Test("does not compare when nobody knows who came together")
     func unknownSources() throws {
         var data = try MapTerritory.data(308)
-        data.sourceSizes = []
+        data.clustering = nil
         let sheet = try Choropleth.sheet(ChoroplethRequest(), data)
         #expect(sheet.title.hasPrefix("Dix communes"))
         #expect(sheet.footer[0].body.contains("supposent que chacun est venu seul"))
@@ -63,8 +63,8 @@ struct ChoroplethTitleTests {
     @Test("plain where filters narrow what is shown")
     func filtered() throws {
         let sheet = try Choropleth.sheet(
-            ChoroplethRequest(filters: ["depuis le 1er mai 2026"]), MapTerritory.data(308))
+            ChoroplethRequest(filters: ["Depuis le 1er mai 2026"]), MapTerritory.data(308))
         #expect(sheet.title == "Contributions pour 1\u{202F}000\u{A0}habitants, par commune")
-        #expect(sheet.subtitle.hasSuffix("depuis le 1er mai 2026."))
+        #expect(sheet.subtitle.hasSuffix("Depuis le 1er mai 2026."))
     }
 }

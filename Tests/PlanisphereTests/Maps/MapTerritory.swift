@@ -3,6 +3,7 @@ import GeoMath
 import GeoTypes
 import NeedsModel
 import Planisphere
+import Statistics
 import TerritoryFiles
 import TestSupport
 
@@ -24,25 +25,27 @@ enum MapTerritory {
             sum += Double(commune.population ?? 0) * (commune.epci?.rawValue == "200069060" ? 4 : 1)
             edges.append(sum)
         }
-        var counts: [InseeCode: MapCount] = [:]
+        var counts: [InseeCode: Tally] = [:]
         for _ in 0..<total {
             let drawn = Double.random(in: 0..<sum, using: &random)
             let index = edges.firstIndex { $0 > drawn } ?? 0
             let code = loaded.territory.communes[index].code
-            var count = counts[code] ?? MapCount(contributions: 0, voices: 0, sources: 0)
-            count.contributions += 1
+            var count = counts[code] ?? .nothing
+            count.needs += 1
             count.voices += 2
             count.sources = 1
+            count.occasions = 1
             counts[code] = count
         }
         let sizes = alone ? Array(repeating: 1, count: total) : Array(repeating: 14, count: total / 14)
         return ChoroplethData(
             territory: loaded.territory, coverage: loaded.coverage, communes: counts,
-            anyContribution: counts.mapValues(\.contributions),
+            anyContribution: counts.mapValues(\.needs),
             period: CalendarDate(year: 2026, month: 4, day: 2).flatMap { first in
                 CalendarDate(year: 2026, month: 6, day: 30).map { first...$0 }
             },
-            sourceSizes: total == 0 ? [] : sizes, workshops: alone ? 0 : total / 14, collection: "échantillon inventé",
+            clustering: DesignEffect(sourceSizes: total == 0 ? [] : sizes), workshops: alone ? 0 : total / 14,
+            collection: "échantillon inventé",
             furniture: MapFurniture(loaded.labels))
     }
 

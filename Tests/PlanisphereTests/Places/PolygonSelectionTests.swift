@@ -101,7 +101,7 @@ struct PolygonSelectionTests {
         let sample = try TestFolder.sample()
         func needs(_ text: String) throws -> Int {
             try sample.write("zone.geojson", text)
-            return try sample.counted(by: "commune") { $0.within = sample.file("zone.geojson") }
+            return try sample.counted(by: "commune") { $0["within"] = [sample.file("zone.geojson")] }
                 .reduce(0) { $0 + $1.needs }
         }
         let (one, other) = (Self.polygon(6.7, 47.5, 0.2), Self.polygon(6.8, 47.55, 0.2))

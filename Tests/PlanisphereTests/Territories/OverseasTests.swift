@@ -92,7 +92,7 @@ struct OverseasTests {
         #expect(try folder.counted(by: "commune").first { $0.codes == [code] }?.needs == 2)
         let map = String(
             decoding: try folder.output("carte.svg") {
-                try DrawMap.run(MapRequest(kind: "choropleth", destination: $0), in: folder.workspace)
+                try DrawMap.run(MapRequest(kind: "choropleth"), in: folder.workspace, to: $0)
             }, as: UTF8.self)
         #expect(map.contains(plane))
         #expect(!map.contains("outre-mer"))

@@ -8,22 +8,25 @@ struct DestinationTests {
     func existing() throws {
         let folder = try TestFolder.empty()
         try folder.write("sortie.csv", "à garder")
-        var request = CountRequest(
-            by: ["theme"], format: "csv", destination: Destination(path: folder.file("sortie.csv")))
+        let request = CountRequest(by: ["theme"], format: "csv")
+        var destination = Destination(path: folder.file("sortie.csv"))
         #expect(throws: Failure(.outputExists, folder.file("sortie.csv"))) {
-            try CountNeeds.run(request, in: folder.workspace)
+            try CountNeeds.run(request, in: folder.workspace, to: destination)
         }
         #expect(try folder.text("sortie.csv") == "à garder")
-        request.destination.overwrites = true
-        try CountNeeds.run(request, in: folder.workspace)
+        destination.overwrites = true
+        try CountNeeds.run(request, in: folder.workspace, to: destination)
         #expect(try folder.text("sortie.csv").hasPrefix("theme,theme_label,"))
     }
 
     @Test("a folder, or a folder that is not there, is said with its path", arguments: [".", "absent/sortie.csv"])
     func unwritable(_ name: String) throws {
         let folder = try TestFolder.empty()
-        let request = CountRequest(by: [], destination: Destination(path: folder.file(name), overwrites: true))
-        let failure = #expect(throws: Failure.self) { try CountNeeds.run(request, in: folder.workspace) }
+        let request = CountRequest(by: [])
+        let destination = Destination(path: folder.file(name), overwrites: true)
+        let failure = #expect(throws: Failure.self) {
+            try CountNeeds.run(request, in: folder.workspace, to: destination)
+        }
         #expect(failure?.sentence(.french).contains(folder.file(name)) == true)
     }
 
@@ -35,7 +38,7 @@ struct DestinationTests {
         // Open for both, so that the writer finds a reader; the table fits into the pipe.
         let reader = open(path, O_RDWR | O_NONBLOCK)
         defer { close(reader) }
-        try CountNeeds.run(CountRequest(by: [], destination: Destination(path: path)), in: folder.workspace)
+        try CountNeeds.run(CountRequest(by: []), in: folder.workspace, to: Destination(path: path))
         var status = stat()
         #expect(lstat(path, &status) == 0)
         #expect(status.st_mode & S_IFMT == S_IFIFO)
@@ -49,7 +52,7 @@ struct DestinationTests {
     func noHalfFile() throws {
         let folder = try TestFolder.sample()
         #expect(throws: Failure.self) { try folder.export("needs", "csv") { $0.dialect = "klingon" } }
-        #expect(throws: Failure.self) { try folder.export("needs") { $0.filter.theme = ["zut"] } }
+        #expect(throws: Failure.self) { try folder.export("needs") { $0.filter["theme"] = ["zut"] } }
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
         #expect(names.allSatisfy { $0.hasPrefix("base.sqlite") }, "\(names)")
     }

@@ -15,16 +15,16 @@ struct MixedNeeds {
     static let pointDigits = ["6.812718", "47.612803"]
 
     let folder: TestFolder
-    let needs: [Need]
+    let needs: [PlacedNeed]
 
-    var published: [Need] { needs.filter(\.isPublic) }
+    var published: [PlacedNeed] { needs.filter(\.isPublic) }
 
     init(count: Int, seed: UInt64) throws {
         folder = try TestFolder.empty()
-        let workspace = try Workspace(folder.workspace)
+        let workspace = try Workspace(folder.workspace, for: .importing)
         defer { workspace.close() }
         var random = SplitMix64(seed: seed)
-        var needs: [Need] = []
+        var needs: [PlacedNeed] = []
         for number in 0..<count { needs.append(Self.need(number, workspace, &random)) }
         // What a moderator hides afterwards was published, and counted, before.
         let hidden = Set((0..<count).filter { _ in Int.random(in: 0..<12, using: &random) == 0 })
@@ -49,22 +49,27 @@ struct MixedNeeds {
         try store.close()
     }
 
-    private static func secret(_ need: Need, _ number: Int, _ state: ModerationState) -> Need {
+    private static func secret(_ need: PlacedNeed, _ number: Int, _ state: ModerationState) -> PlacedNeed {
         var need = need
         need.text = "\(canary) \(number)"
-        need.workshop = need.workshop.map { _ in "\(canary) atelier" }
+        if need.workshop != nil { need.gathering = .workshop("\(canary) atelier") }
         need.source = "\(canary).csv"
         need.moderation = state
         return need
     }
 
-    private static func need(_ number: Int, _ workspace: Workspace, _ random: inout SplitMix64) -> Need {
+    private static func need(_ number: Int, _ workspace: Workspace, _ random: inout SplitMix64) -> PlacedNeed {
         let vocabulary = workspace.vocabulary
-        var need = Need(
+        var need = PlacedNeed(
             source: "mélange", sourceID: "N\(number)", text: "besoin numéro \(number)",
             kind: vocabulary.kinds.randomElement(using: &random)?.id ?? "besoin")
         if Int.random(in: 0..<6, using: &random) > 0, let theme = vocabulary.themes.randomElement(using: &random) {
             need.themes = [ThemeAssignment(theme: theme.id)]
+            if Int.random(in: 0..<3, using: &random) == 0,
+                let further = vocabulary.themes.randomElement(using: &random), further.id != theme.id
+            {
+                need.themes.append(ThemeAssignment(theme: further.id, weight: 0.5))
+            }
         }
         if Bool.random(using: &random) { need.audience = vocabulary.audiences.randomElement(using: &random)?.id }
         need.voices = Int.random(in: 1...9, using: &random)
@@ -72,7 +77,11 @@ struct MixedNeeds {
             need.collectedOn = CalendarDate(
                 year: 2022, month: Int.random(in: 1...4, using: &random), day: Int.random(in: 1...28, using: &random))
         }
-        if Bool.random(using: &random) { need.workshop = "atelier \(Int.random(in: 1...5, using: &random))" }
+        if Bool.random(using: &random) {
+            need.gathering = .workshop("atelier \(Int.random(in: 1...5, using: &random))")
+        } else if Bool.random(using: &random) {
+            need.gathering = .alone
+        }
         need.concerns = mention(workspace, &random)
         if Bool.random(using: &random) { need.lives = mention(workspace, &random) }
         if Bool.random(using: &random) { need.heard = mention(workspace, &random) }

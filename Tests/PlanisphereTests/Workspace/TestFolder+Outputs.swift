@@ -12,15 +12,15 @@ extension TestFolder {
     }
 
     /// The CSV of `count`, read back.
-    func counted(by dimensions: String..., complete: Bool = false, _ filter: (inout FilterRequest) -> Void = { _ in })
+    func counted(by dimensions: String..., complete: Bool = false, _ filter: (inout OwnerRequest) -> Void = { _ in })
         throws -> [Counted]
     {
-        var wanted = FilterRequest()
+        var wanted = OwnerRequest()
         filter(&wanted)
         let bytes = try output("compte") {
             try CountNeeds.run(
-                CountRequest(by: dimensions, filter: wanted, format: "csv", complete: complete, destination: $0),
-                in: workspace)
+                CountRequest(by: dimensions, filter: wanted, format: "csv", complete: complete),
+                in: workspace, to: $0)
         }
         return PlainTable(String(decoding: bytes, as: UTF8.self)).records.map { record in
             Counted(
@@ -41,9 +41,9 @@ extension TestFolder {
         throws -> [UInt8]
     {
         try output("export") { destination in
-            var request = ExportRequest(layer: layer, format: format, destination: destination)
+            var request = ExportRequest(layer: layer, format: format)
             change(&request)
-            try ExportData.run(request, in: workspace)
+            try ExportData.run(request, in: workspace, to: destination)
         }
     }
 

@@ -54,7 +54,7 @@ private enum Templates {
     static let empty: Result<TestFolder, any Error> = Result {
         let folder = try TestFolder()
         atexit { if case .success(let folder) = Templates.empty { folder.remove() } }
-        _ = try Doctor.run(folder.workspace)
+        try Workspace(folder.workspace, for: .importing).close()
         return folder
     }
 

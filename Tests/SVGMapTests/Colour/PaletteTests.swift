@@ -1,3 +1,4 @@
+import NeedsModel
 import Testing
 
 @testable import SVGMap
@@ -63,14 +64,14 @@ struct PaletteTests {
             }
             #expect(zip(shares, shares.dropFirst()).allSatisfy { $1 - $0 > 0.12 })
         }
-        for nothing in Nothing.allCases {
+        for nothing in AreaState.nothings {
             if case .pattern(let pattern) = palette.fill(nothing) { #expect(!pattern.isTurned) }
         }
     }
 
-    @Test("the four nothings have four looks", arguments: Palette.all)
+    @Test("the nothings have five looks, and none is that of a class", arguments: Palette.all)
     func nothings(palette: Palette) {
-        #expect(Set(Nothing.allCases.map(palette.fill)).count == 4)
+        #expect(Set(AreaState.nothings.map(palette.fill)).count == 5)
     }
 
     @Test("any number of classes gets fills", arguments: Palette.all)

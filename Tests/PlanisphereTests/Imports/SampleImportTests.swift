@@ -29,7 +29,7 @@ struct SampleImportTests {
         let folder = try TestFolder.sample()
         defer { withExtendedLifetime(folder) {} }
         let store = try NeedsStore(path: folder.database, access: .readOnly)
-        var stored: [String: Need] = [:]
+        var stored: [String: PlacedNeed] = [:]
         for number in 1...308 {
             let need = try store.need(id: Int64(number))
             stored[need.sourceID] = need

@@ -54,7 +54,7 @@ struct RejectionTests {
         let imported = try Imported(Array(table.utf8), limits: .init(fieldBytes: 1 << 16), chunk: 70_000)
         #expect(imported.rejected.map(\.reason) == [.fieldTooLarge(limit: 1 << 16), .nulByte])
         #expect(imported.rejected.map(\.line) == [2, 3])
-        #expect(imported.needs.map(\.line) == [4])
+        #expect(imported.lines == [4])
     }
 
     @Test("a field beyond all that is kept of a record costs its row only")
@@ -64,7 +64,7 @@ struct RejectionTests {
         bytes.append(contentsOf: Array("\n\";Delle\nvélo;Delle\n".utf8))
         let imported = try Imported(bytes, limits: .init(fieldBytes: 1 << 16, recordBytes: 1 << 18))
         #expect(imported.rejected.map(\.reason) == [.fieldTooLarge(limit: 1 << 16)])
-        #expect(imported.needs.map(\.line) == [4])
+        #expect(imported.lines == [4])
     }
 
     @Test("a value is cut for display")

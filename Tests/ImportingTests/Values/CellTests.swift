@@ -21,6 +21,14 @@ struct CellTests {
         #expect(try Self.need("date", text)?.collectedOn == CalendarDate(year: 2021, month: 9, day: 18))
     }
 
+    @Test("a workshop or market is named, a form is alone, an empty cell leaves it to the file")
+    func gathering() throws {
+        #expect(try Self.need("atelier", "Marché de Delle")?.gathering == .workshop("Marché de Delle"))
+        #expect(try Self.need("canal", "Formulaire en ligne")?.gathering == .alone)
+        #expect(try Self.need("atelier", " ")?.gathering == .file)
+        #expect(try Imported("texte;lieu\nx;Delle\n").needs.first?.gathering == .file)
+    }
+
     @Test("« 1er » is the first of the month")
     func first() throws {
         #expect(try Self.need("date", "1er août 2022")?.collectedOn == CalendarDate(year: 2022, month: 8, day: 1))
@@ -125,13 +133,5 @@ struct PrivacyTests {
         ])
     func free(_ text: String) throws {
         #expect(try Self.moderation(text) == .published)
-    }
-
-    @Test("a workshop or market is named, a form is alone, an empty cell leaves it to the file")
-    func gathering() throws {
-        #expect(try Self.need("atelier", "Marché de Delle")?.gathering == .workshop("Marché de Delle"))
-        #expect(try Self.need("canal", "Formulaire en ligne")?.gathering == .alone)
-        #expect(try Self.need("atelier", " ")?.gathering == .file)
-        #expect(try Imported("texte;lieu\nx;Delle\n").needs.first?.gathering == .file)
     }
 }

@@ -1,3 +1,4 @@
+import GeoTypes
 import NeedsModel
 
 /// Counts in memory, the plainest way: the answer that the store must give.

@@ -33,7 +33,8 @@ enum PipelineBenchmark {
         let peerLoad = try ProcessRun("ogr2ogr", geoPackage(path("raw.gpkg"), from: path("needs.csv")))
         _ = try ProcessRun(binary, ["export", "needs", "-o", path("placed.csv")] + database)
         let placedLoad = try ProcessRun("ogr2ogr", geoPackage(path("placed.gpkg"), from: path("placed.csv")))
-        report("import + placement + store", load, [("the file as it is", peerLoad), ("every need placed", placedLoad)])
+        report(
+            "import + placement + store", load, [("the file as it is", peerLoad), ("every need placed", placedLoad)])
         let export = try ProcessRun(binary, ["export", "needs", "-o", path("needs.geojson")] + database)
         let peerExport = try ProcessRun("ogr2ogr", ["-f", "GeoJSON", path("raw.geojson"), path("raw.gpkg")])
         let placedExport = try ProcessRun("ogr2ogr", ["-f", "GeoJSON", path("placed.geojson"), path("placed.gpkg")])

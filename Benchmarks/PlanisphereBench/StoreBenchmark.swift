@@ -79,8 +79,10 @@ enum StoreBenchmark {
             ("commune × theme", CountQuery(by: [.commune, .theme])), ("EPCI × theme", CountQuery(by: [.epci, .theme])),
             ("month × audience", CountQuery(by: [.month, .audience])),
             ("commune × month", CountQuery(by: [.commune, .month])),
-            ("commune × theme × month (a pass)", CountQuery(by: [.commune, .theme, .month])),
-            ("theme with occasions (a pass)", CountQuery(by: [.theme], countsOccasions: true)),
+            ("commune × theme × month", CountQuery(by: [.commune, .theme, .month])),
+            ("commune × kind × audience", CountQuery(by: [.commune, .kind, .audience])),
+            ("each theme", CountQuery(by: [.theme], themes: .each)),
+            ("nothing", CountQuery(by: [])),
         ]
         for (name, query) in breakdowns {
             var rows = 0
@@ -94,19 +96,18 @@ enum StoreBenchmark {
         let bare = try median(3) {
             bytes = 0
             try store.forEachNeed { row, _ in
-                bytes += row.withTextBytes { $0.count } + row.placeNumber + row.themeNumber + row.kindNumber
-                bytes += row.voices + row.collectedOnNumber + row.occasionNumber
+                bytes += row.withTextBytes { $0.count } + row.placePosition + row.mainTheme.position + row.kindPosition
+                bytes += row.voices + row.dayNumber + (row.workshopPosition ?? 0)
             }
         }
         print("  streamed, text as bytes: \(rounded(bare)) s, \(rounded(Double(needCount) / bare / 1e6)) M/s")
-        var text = NeedFilter()
-        text.text = "médecin"
+        var text = OwnerFilter()
+        text.shared.texts = ["médecin"]
         var found = 0
         let searching = try median(3) { found = try store.counts(CountQuery(by: [], filter: text)).total.needs }
         print("  words « médecin »: \(milliseconds(searching)) ms, \(found) needs")
-        var near = NeedFilter()
-        near.area = AreaFilter(
-            .near(Coordinate(longitude: 6.86, latitude: 47.64), radius: 2_000), precision: .exact)
+        var near = OwnerFilter()
+        near.exactArea = .near(Coordinate(longitude: 6.86, latitude: 47.64), radius: 2_000)
         let nearby = try median(3) { found = try store.counts(CountQuery(by: [], filter: near)).total.needs }
         print("  within 2 km of a point, exact: \(milliseconds(nearby)) ms, \(found) needs")
     }

@@ -89,7 +89,7 @@ struct StoreBenchmarkNeeds {
         self.random = random
     }
 
-    mutating func next(_ number: Int) -> Need {
+    mutating func next(_ number: Int) -> PlacedNeed {
         let commune = random.below(mentions.count)
         var mention = mentions[commune]
         if random.below(StoreBenchmark.pointShare) == 0 {
@@ -97,16 +97,17 @@ struct StoreBenchmarkNeeds {
             let point = Coordinate(
                 longitude: centre.longitude + 0.04 * (random.unit() - 0.5),
                 latitude: centre.latitude + 0.027 * (random.unit() - 0.5))
-            mention.text = "6,8601; 47,6379"
+            mention.words.text = "6,8601; 47,6379"
             mention.placement.point = point
             mention.placement.method = .point
         }
-        return Need(
+        return PlacedNeed(
             source: "bench.csv", sourceID: "N\(number)", text: texts[random.below(texts.count)],
             kind: kinds[random.below(3)], themes: themes[random.below(themes.count)],
             audience: audiences[random.below(5)], voices: 1 + random.below(8),
             collectedOn: CalendarDate(
                 year: 2021 + random.below(2), month: 1 + random.below(12), day: 1 + random.below(28)),
-            workshop: workshops[random.below(400)], concerns: mention, heard: mentions[random.below(mentions.count)])
+            gathering: .workshop(workshops[random.below(400)]), concerns: mention,
+            heard: mentions[random.below(mentions.count)])
     }
 }

@@ -18,17 +18,17 @@ struct CountCell: Hashable {
 
 /// Turns numbers into the keys of a query, and orders them.
 struct CountGrouping {
-    private let dimensions: [CountDimension]
-    private let lists: StoreLists
+    let dimensions: [CountDimension]
+    let lists: StoreLists
     /// By number of the place.
-    private let groupOfPlace: [UInt32]
+    let groupOfPlace: [UInt32]
     /// By group: one key for each place dimension, with its rank among the keys of that dimension.
     private let placeKeys: [[(key: CountKey, rank: Int)]]
 
     init(_ dimensions: [CountDimension], _ lists: StoreLists) {
         self.dimensions = dimensions
         self.lists = lists
-        let keysOfPlaces = lists.published.places.map { place in
+        let keysOfPlaces = lists.places.map { place in
             dimensions.filter(\.isPlace).map { place.key(in: $0) }
         }
         let width = dimensions.count { $0.isPlace }
@@ -47,18 +47,7 @@ struct CountGrouping {
         self.placeKeys = placeKeys
     }
 
-    /// Only fields of asked dimensions stand in a cell; the numbers are those of the lists.
-    func cell(place: Int64, theme: Int64, kind: Int64, audience: Int64, month: Int64) -> CountCell {
-        func asked(_ dimension: CountDimension, _ number: Int64) -> Int64 {
-            dimensions.contains(dimension) ? number : 0
-        }
-        return CountCell(
-            placeGroup: groupOfPlace[checked: Int(place)] ?? 0,
-            month: UInt32(truncatingIfNeeded: asked(.month, month)),
-            theme: UInt16(truncatingIfNeeded: asked(.theme, theme)),
-            kind: UInt16(truncatingIfNeeded: asked(.kind, kind)),
-            audience: UInt16(truncatingIfNeeded: asked(.audience, audience)))
-    }
+    var groupCount: Int { placeKeys.count }
 
     /// The keys in the query's order, and a number by which rows are sorted.
     func row(_ cell: CountCell) -> (keys: [CountKey], rank: UInt128) {
@@ -72,7 +61,7 @@ struct CountGrouping {
             case .commune, .epci, .department: next = places.next()
             case .theme: next = theme(Int(cell.theme))
             case .kind:
-                next = lists.published.kinds[checked: Int(cell.kind)].map {
+                next = lists.kinds[checked: Int(cell.kind)].map {
                     (.kind($0), lists.kindPositions[checked: Int(cell.kind)] ?? 0)
                 }
             case .audience: next = audience(Int(cell.audience))
@@ -86,7 +75,7 @@ struct CountGrouping {
     }
 
     private func theme(_ number: Int) -> (key: CountKey, rank: Int)? {
-        lists.published.themes[checked: number].map { (.theme($0), lists.themePositions[checked: number] ?? 0) }
+        lists.themes[checked: number].map { (.theme($0), lists.themePositions[checked: number] ?? 0) }
     }
 
     private func audience(_ number: Int) -> (key: CountKey, rank: Int)? {

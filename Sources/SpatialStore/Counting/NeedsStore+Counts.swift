@@ -5,23 +5,22 @@ extension NeedsStore {
     /// Needs, voices, sources and occasions that match, by the dimensions of the query. Only public needs are counted,
     /// and with main themes every one of them once: the rows add up to the total, which without a filter is the
     /// number of public needs.
+    ///
+    /// - Complexity: one pass over the pages of facts, whatever is asked; with `texts` also one over the words of the
+    ///   needs that match everything else.
     public func counts(_ query: CountQuery) throws -> CountTable {
         try read { database in
             let lists = try lists(database)
-            var accumulator = CountAccumulator(query, lists)
+            let gatherings = try Int.fetchOne(database, sql: "SELECT max(id) FROM gathering") ?? 0
+            var accumulator = CountAccumulator(query, lists, gatherings: gatherings)
             guard !query.filter.shared.isEmpty else { return accumulator.table() }
-            let filter = try FilterResolution(database: database, lists: lists).resolve(query.filter)
-            let statement = try DirectStatement(database, filter.countSQL)
-            statement.bind(filter)
-            var further = try FurtherThemeReader(database, after: 0)
-            while try statement.step() {
-                accumulator.add(
-                    NeedFacts(
-                        place: statement.integer(0), theme: statement.integer(1), kind: statement.integer(2),
-                        audience: statement.integer(3), collectedOn: statement.integer(4),
-                        voices: statement.integer(5), isPublic: true),
-                    gathering: statement.integer(6), mainWeight: statement.isNull(8) ? 1 : statement.double(8),
-                    further: try further.themes(of: statement.integer(7)))
+            let scanner = try FactScanner(
+                database, FilterResolution(database: database, lists: lists).resolve(query.filter),
+                columns: accumulator.columns, needsThemes: accumulator.needsThemes)
+            let texts = try TextMatches(query.filter.shared.texts, database)
+            while var matches = try scanner.next() {
+                try texts?.refine(&matches)
+                accumulator.add(matches)
             }
             return accumulator.table()
         }
@@ -33,16 +32,5 @@ extension NeedsStore {
             try Int.fetchOne(
                 database, sql: "SELECT count(*) FROM need WHERE is_public = 0 AND moderation <> 'hidden'") ?? 0
         }
-    }
-}
-
-extension ResolvedFilter {
-    /// The facts of each need that matches, in order of its number.
-    var countSQL: String {
-        """
-        SELECT \(placeColumn), need.theme_id, need.kind_id, need.audience_id, need.collected_on, need.voices,
-               need.gathering_id, need.id, need.theme_weight
-        FROM need NOT INDEXED\(joins) WHERE \(conditions) ORDER BY need.id
-        """
     }
 }

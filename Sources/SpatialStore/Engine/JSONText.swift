@@ -15,6 +15,20 @@ enum JSONText {
         return "[" + objects.joined(separator: ",") + "]"
     }
 
+    /// All of a mention but its point: equal texts are equal mentions.
+    static func mention(_ mention: PlaceMention) -> String {
+        func optional(_ text: String?) -> String { text.map(string) ?? "null" }
+        let placement = mention.placement
+        let parts = [
+            string(mention.text), string(mention.context), string(placement.status.rawValue),
+            string(placement.level.rawValue), optional(placement.code), optional(placement.name),
+            string(placement.method.rawValue), "\(placement.score)", placement.runnerUpScore.map { "\($0)" } ?? "null",
+            string(placement.reason.id), array(placement.reason.arguments), candidates(placement.candidates),
+            optional(placement.formerCode?.rawValue), optional(placement.formerName),
+        ]
+        return "[" + parts.joined(separator: ",") + "]"
+    }
+
     static func string(_ value: String) -> String {
         var text = "\""
         for scalar in value.unicodeScalars {

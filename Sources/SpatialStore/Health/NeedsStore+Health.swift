@@ -19,13 +19,14 @@ extension NeedsStore {
         }
     }
 
-    /// Counts everything again and writes the tally anew.
-    public func rebuildTally() throws {
+    /// Reads every need again and writes the pages of facts anew.
+    public func rebuildPages() throws {
         try write { database in
-            try database.execute(sql: "DELETE FROM tally")
-            for slice in TallySlice.allCases {
-                try database.execute(sql: "INSERT INTO tally \(slice.recount)")
-            }
+            try database.execute(sql: "DELETE FROM fact_page")
+            let pages = try FactPageChanges(database)
+            let walk = try FactTableWalk(database)
+            while let (need, facts) = try walk.next() { try pages.set(facts, need: need) }
+            try pages.write()
             try database.advanceRevision()
         }
     }
@@ -35,9 +36,7 @@ extension Database {
     fileprivate func structureProblems() throws -> [StoreHealth.Problem] {
         let words = try String.fetchAll(self, sql: "PRAGMA integrity_check(20)").filter { $0 != "ok" }
         var problems = words.map { StoreHealth.Problem.structure($0) }
-        let trees = [
-            "idx_commune_boundary": "commune", "idx_commune_centre": "commune", PointTable.index: "need_point",
-        ]
+        let trees = ["idx_commune_boundary": "commune", "idx_commune_centre": "commune"]
         for (tree, table) in trees.sorted(by: { $0.key < $1.key }) {
             let answer = try String.fetchOne(self, sql: "SELECT rtreecheck(?)", arguments: [tree]) ?? ""
             if answer != "ok" { problems.append(.spatialIndex(tree, reason: answer)) }
@@ -65,19 +64,34 @@ extension Database {
     }
 
     fileprivate func countProblems() throws -> [StoreHealth.Problem] {
-        var cells = 0
-        for slice in TallySlice.allCases {
-            let kept = "SELECT * FROM tally WHERE slice = \(slice.rawValue)"
-            cells +=
-                try Int.fetchOne(
-                    self,
-                    sql: """
-                        SELECT (SELECT count(*) FROM (\(kept) EXCEPT \(slice.recount)))
-                             + (SELECT count(*) FROM (\(slice.recount) EXCEPT \(kept)))
-                        """) ?? 0
-        }
+        let (needs, unreadable) = try differingPages()
         let misplaced = try Int.fetchOne(self, sql: Database.misplacedNeeds) ?? 0
-        return (cells > 0 ? [.tally(cells: cells)] : []) + (misplaced > 0 ? [.effectivePlaces(needs: misplaced)] : [])
+        return unreadable.map { .unreadablePage(needs: $0) } + (needs > 0 ? [.pages(needs: needs)] : [])
+            + (misplaced > 0 ? [.effectivePlaces(needs: misplaced)] : [])
+    }
+
+    /// Needs of which pages and table say something else, and pages that nobody can read, by their first need.
+    private func differingPages() throws -> (needs: Int, unreadable: [Int64]) {
+        var needs = 0
+        var unreadable: [Int64] = []
+        let table = try FactPageTable(self)
+        let walk = try FactTableWalk(self)
+        var next = try walk.next()
+        let kept = try Int64.fetchAll(self, sql: "SELECT id FROM fact_page ORDER BY id")
+        let wanted = try Int64.fetchAll(self, sql: "SELECT DISTINCT id >> 12 FROM need ORDER BY 1")
+        for number in Set(kept).union(wanted).sorted() {
+            var expected = FactPage()
+            while let (need, facts) = next, FactPage.number(ofNeed: need) == number {
+                expected[FactPage.slot(ofNeed: need)] = facts
+                next = try walk.next()
+            }
+            do {
+                needs += try table.page(number).difference(from: expected)
+            } catch is PageFault {
+                unreadable.append(number << 12)
+            }
+        }
+        return (needs, unreadable)
     }
 
     /// The rule of `Need.effectivePlace`, written a second time in SQL.
@@ -90,19 +104,4 @@ extension Database {
                                         nullif(heard.place_id, 0), 0)
            OR need.is_public <> (need.moderation = 'published' AND need.has_consent = 1)
         """
-}
-
-extension TallySlice {
-    /// The rows that the tally must hold, counted from the needs.
-    fileprivate var recount: String {
-        func column(_ fact: FactColumn, _ sql: String) -> String { columns.contains(fact) ? sql : "0" }
-        let keys = [
-            column(.place, "place_id"), column(.theme, "theme_id"), column(.kind, "kind_id"),
-            column(.audience, "coalesce(audience_id, 0)"), column(.month, "coalesce(collected_on, 0) / 100"),
-        ]
-        return """
-            SELECT \(rawValue), \(keys.joined(separator: ", ")), count(*), sum(voices) FROM need WHERE is_public = 1
-            GROUP BY 1, 2, 3, 4, 5, 6
-            """
-    }
 }

@@ -1,5 +1,4 @@
 import GRDB
-import NeedsModel
 
 extension NeedsStore {
     /// What the engine will do, step by step: for the tests that hold it to its indices.
@@ -10,9 +9,5 @@ extension NeedsStore {
             while try statement.step() { steps.append(statement.text(3)) }
             return steps
         }
-    }
-
-    func resolved(_ filter: OwnerFilter) throws -> ResolvedFilter {
-        try read { try FilterResolution(database: $0, lists: lists($0)).resolve(filter) }
     }
 }

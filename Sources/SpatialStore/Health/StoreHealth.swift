@@ -18,8 +18,10 @@ public struct StoreHealth: Hashable, Sendable {
         case spatialIndex(String, reason: String)
         /// Rows that point at nothing.
         case danglingReferences(table: String, rows: Int)
-        /// Counts that differ from a recount, by number of cells.
-        case tally(cells: Int)
+        /// Needs of which the pages that counts read and the table say something else.
+        case pages(needs: Int)
+        /// A page that counts cannot read, by its first need.
+        case unreadablePage(needs: Int64)
         /// Needs whose effective place is not that of their mentions.
         case effectivePlaces(needs: Int)
     }

@@ -6,45 +6,60 @@ struct FilterResolution {
     let database: Database
     let lists: StoreLists
 
-    func resolve(_ filter: OwnerFilter) throws -> ResolvedFilter {
-        var resolved = ResolvedFilter()
+    func resolve(_ filter: OwnerFilter) throws -> FactFilter {
+        var facts = FactFilter()
         let shared = filter.shared
-        resolved.themes = shared.themes.map { numbers($0, in: lists.published.themes) }
-        resolved.kinds = shared.kinds.map { numbers($0, in: lists.published.kinds) }
-        resolved.audiences = filter.audiences.map { ids in
-            numbers(Set(ids.compactMap { $0 }), in: lists.audiences).union(ids.contains(nil) ? [0] : [])
-        }
-        resolved.since = shared.since?.number
-        resolved.until = shared.until?.number
-        resolved.texts = shared.texts.map { $0.map(TextSearch.folded).sorted() }
-        resolved.role = shared.placeRole
-        resolved.gatherings = shared.workshops.map(gatherings)
-        resolved.places = shared.places.map(places)
+        facts.themes = shared.themes.map { numbers($0, in: lists.themes) }
+        facts.kinds = shared.kinds.map { numbers($0, in: lists.kinds) }
+        facts.audiences = filter.audiences.map(audiences)
+        facts.since = shared.since.map { UInt32($0.number) }
+        facts.until = shared.until.map { UInt32($0.number) }
+        facts.place = FilterResolution.placeColumn(shared.placeRole)
+        facts.gatherings = try shared.workshops.map(gatherings)
+        facts.places = shared.places.map(places)
         if let area = filter.exactArea {
             let search = SpatialSearch(database)
-            resolved.exactArea = ResolvedFilter.ExactMatches(
-                needs: try search.needs(pointedIn: area, role: shared.placeRole),
-                communes: Set(try search.communes(centredIn: area)))
+            let points = try PointSearch(database: database).points(in: area)
+            facts.exactArea = FactFilter.ExactMatches(
+                inside: points.inside, all: points.all,
+                communes: NumberTable(try search.communes(centredIn: area).map { Int($0) }))
         }
-        return resolved
+        return facts
     }
 
-    private func numbers(_ ids: Set<String>, in slugs: [String]) -> Set<Int64> {
-        Set(slugs.indices.filter { !slugs[$0].isEmpty && ids.contains(slugs[$0]) }.map { Int64($0) })
+    static func placeColumn(_ role: PlaceRole?) -> FactColumn {
+        switch role {
+        case nil: .place
+        case .concerns?: .concerns
+        case .lives?: .lives
+        case .heard?: .heard
+        }
     }
 
-    private func places(_ ids: Set<PlaceID>) -> Set<Int64> {
-        let places = lists.published.places
+    private func numbers(_ ids: Set<String>, in slugs: [String]) -> NumberTable {
+        NumberTable(slugs.indices.filter { !slugs[$0].isEmpty && ids.contains(slugs[$0]) })
+    }
+
+    /// Number 0 is « not stated », so no list of audiences begins there.
+    private func audiences(_ ids: Set<String?>) -> NumberTable {
+        NumberTable(lists.audiences.indices.filter { $0 == 0 ? ids.contains(nil) : ids.contains(lists.audiences[$0]) })
+    }
+
+    private func places(_ ids: Set<PlaceID>) -> NumberTable {
         // Numbers that are not in use hold « nowhere », as number 0 does.
-        return Set(places.indices.filter { ids.contains(places[$0].id) }.map { Int64($0) })
+        NumberTable(lists.places.indices.filter { ids.contains(lists.places[$0].id) })
     }
 
-    private func gatherings(of names: Set<String>) -> Set<Int64> {
-        let workshops = Set(
-            lists.published.workshops.indices.filter { names.contains(lists.published.workshops[$0]) })
-        return Set(
-            lists.workshopOfGathering.indices.filter { index in
-                lists.workshopOfGathering[index].map(workshops.contains) ?? false
-            }.map { Int64($0) })
+    private func gatherings(of names: Set<String>) throws -> NumberTable {
+        let statement = try DirectStatement(
+            database,
+            "SELECT gathering.id FROM gathering JOIN workshop ON workshop.id = workshop_id WHERE workshop.name = ?")
+        var numbers: [Int] = []
+        for name in names {
+            statement.bind(name, at: 1)
+            while try statement.step() { numbers.append(Int(statement.integer(0))) }
+            statement.reset()
+        }
+        return NumberTable(numbers)
     }
 }

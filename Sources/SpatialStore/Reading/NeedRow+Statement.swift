@@ -2,38 +2,34 @@ import GRDB
 import NeedsModel
 
 extension NeedRow {
-    static let columns = """
-        need.id, need.text, need.place_id, need.theme_id, need.kind_id, need.voices, need.collected_on,
-        need.gathering_id, need.source_id, need.source_key, need.place_role, need.theme_weight
-        """
+    static let columns = "id, text, voices, source_id, source_key"
 
-    /// The row on which a statement with these columns stands; good until its next step. Every position is one of the
-    /// lists, whatever the file holds.
-    init(_ statement: DirectStatement, further: [NeedRow.ThemePosition], _ lists: StoreLists) {
-        func position(_ column: Int32, in count: Int) -> Int {
-            let number = Int(statement.integer(column))
-            return number < count && number >= 0 ? number : 0
-        }
-        let role: PlaceRole? =
-            switch statement.bytes(10).first {
-            case UInt8(ascii: "c"): .concerns
-            case UInt8(ascii: "l"): .lives
-            case UInt8(ascii: "h"): .heard
-            default: nil
-            }
+    /// The row on which a statement with these columns stands, good until its next step, with its facts. Every position
+    /// is one of the lists, whatever the file holds.
+    init(
+        _ statement: DirectStatement, _ matches: FactMatches, slot: Int, themes: [ThemeFact], _ lists: StreamLists
+    ) {
         let published = lists.published
-        let weight = statement.isNull(11) ? 1 : statement.double(11)
+        func position(_ column: FactColumn, in count: Int) -> Int {
+            let number = Int(matches.columns.value(column, slot))
+            return number < count ? number : 0
+        }
+        func theme(_ fact: ThemeFact) -> ThemePosition {
+            let number = Int(fact.theme)
+            return ThemePosition(position: number < published.themes.count ? number : 0, weight: fact.weight)
+        }
+        let main = theme(themes.first ?? ThemeFact(theme: matches.columns.value(.theme, slot), weight: 1))
+        let source = Int(statement.integer(3))
+        let role = PlaceRole(number: matches.columns.value(.flags, slot) >> FactFlag.roleShift & 3)
         self.init(
-            id: statement.integer(0), place: (position(2, in: published.places.count), role),
-            themes: (
-                ThemePosition(position: position(3, in: published.themes.count), weight: weight),
-                further.filter { published.themes.indices.contains($0.position) }
-            ),
+            id: statement.integer(0), place: (position(.place, in: published.places.count), role),
+            themes: (main, themes.dropFirst().map(theme)),
             gathered: (
-                kind: position(4, in: published.kinds.count), voices: Int(statement.integer(5)),
-                dayNumber: Int(statement.integer(6)),
-                workshop: lists.workshopOfGathering[checked: Int(statement.integer(7))] ?? nil
+                kind: position(.kind, in: published.kinds.count), voices: Int(statement.integer(2)),
+                dayNumber: Int(matches.columns.value(.day, slot)),
+                workshop: lists.workshop(ofGathering: Int(matches.columns.value(.gathering, slot)))
             ),
-            source: position(8, in: published.sources.count), text: statement.bytes(1), sourceID: statement.bytes(9))
+            source: source < published.sources.count && source >= 0 ? source : 0, text: statement.bytes(1),
+            sourceID: statement.bytes(4))
     }
 }

@@ -14,11 +14,6 @@ struct SpatialSearch {
         try rows(of: shape, SpatialSearch.communesSQL(shape))
     }
 
-    /// Numbers of the needs whose exact point lies in the shape: the point of `role`, or of the effective place.
-    func needs(pointedIn shape: ExactArea, role: PlaceRole?) throws -> [Int64] {
-        try rows(of: shape, SpatialSearch.needsSQL(shape, role: role))
-    }
-
     /// Numbers of the communes that share a border line with this one; a common corner is none.
     func communes(adjacentTo code: InseeCode) throws -> [Int64] {
         guard
@@ -63,17 +58,6 @@ struct SpatialSearch {
         sql(
             for: shape, selecting: "commune.id", tree: "idx_commune_centre",
             joining: "CROSS JOIN commune ON commune.id = box.pkid", geometry: "commune.centre")
-    }
-
-    static func needsSQL(_ shape: ExactArea, role: PlaceRole?) -> String {
-        let wanted = role.map { "need_point.role = '\($0.rawValue)'" } ?? "need_point.role = need.place_role"
-        return sql(
-            for: shape, selecting: "need_point.need_id", tree: PointTable.index,
-            joining: """
-                CROSS JOIN need_point ON need_point.id = box.pkid
-                CROSS JOIN need ON need.id = need_point.need_id AND \(wanted)
-                """,
-            geometry: "need_point.geometry")
     }
 
     /// SQL that finds rows by a box (parameters 1–4: west, east, south, north) and keeps those for which

@@ -78,9 +78,9 @@ struct Decision {
     }
 
     private func replace(_ needs: [Int64], _ database: Database) throws {
-        let tally = try TallyChanges(database)
+        let pages = try FactPageChanges(database)
         let placing = try NeedPlacing(database)
-        for need in needs { try placing.settle(need, tally) }
-        try tally.write()
+        for need in needs { try placing.settle(need, pages) }
+        try pages.write()
     }
 }

@@ -8,34 +8,29 @@ struct NeedPlacing {
     private let change: DirectStatement
 
     init(_ database: Database) throws {
-        selection = try DirectStatement(database, "SELECT \(NeedTable.storedColumns) FROM need WHERE id = ?")
-        mention = try DirectStatement(
-            database,
-            """
-            SELECT mention.place_id, place.level <> 'none', mention.awaits_review
-            FROM mention JOIN place ON place.id = mention.place_id WHERE mention.id = ?
-            """)
+        selection = try DirectStatement(database, "SELECT concerns_id, lives_id, heard_id FROM need WHERE id = ?")
+        mention = try DirectStatement(database, "SELECT place_id, awaits_review FROM mention WHERE id = ?")
         change = try DirectStatement(
             database, "UPDATE need SET place_id = ?, place_role = ?, awaits_review = ? WHERE id = ?")
     }
 
-    func settle(_ number: Int64, _ tally: TallyChanges) throws {
+    func settle(_ number: Int64, _ pages: FactPageChanges) throws {
         selection.bind(number, at: 1)
-        guard try selection.step() else { throw StoreError.needNotFound(number) }
-        let stored = StoredNeedRow(selection)
-        selection.reset()
+        defer { selection.reset() }
+        guard try selection.step(), let facts = try pages.facts(ofNeed: number) else {
+            throw StoreError.needNotFound(number)
+        }
         var record = NeedRecordToWrite(
-            source: 0, facts: stored.facts, gathering: nil, concerns: try reference(stored.concerns),
-            lives: try reference(stored.lives), heard: try reference(stored.heard), moderation: stored.moderation,
-            contentHash: stored.contentHash)
+            source: 0, facts: facts, concerns: try reference(selection.optionalInteger(0)),
+            lives: try reference(selection.optionalInteger(1)), heard: try reference(selection.optionalInteger(2)),
+            moderation: .published, hasConsent: true)
         record.settlePlace()
-        change.bind(record.facts.place, at: 1)
-        change.bind(record.role?.rawValue, at: 2)
+        change.bind(Int64(record.facts.place), at: 1)
+        change.bind(PlaceRole(number: record.facts.role)?.rawValue, at: 2)
         change.bind(Int64(record.awaitsReview ? 1 : 0), at: 3)
         change.bind(number, at: 4)
         try change.run()
-        try tally.remove(stored.facts)
-        try tally.add(record.facts)
+        try pages.set(record.facts, need: number)
     }
 
     private func reference(_ number: Int64?) throws -> MentionReference? {
@@ -44,7 +39,7 @@ struct NeedPlacing {
         mention.bind(number, at: 1)
         guard try mention.step() else { return nil }
         return MentionReference(
-            number: number, place: mention.integer(0), isPlaced: mention.integer(1) != 0,
-            awaitsReview: mention.integer(2) != 0)
+            number: number, place: UInt32(truncatingIfNeeded: mention.integer(0)),
+            awaitsReview: mention.integer(1) != 0)
     }
 }

@@ -10,9 +10,10 @@ extension NeedsStore {
                 database,
                 sql: """
                     SELECT need.*, source.name AS source, kind.slug AS kind, audience.slug AS audience,
-                           gathering.kind AS gathering, gathering.name AS gathered_at
-                    FROM need JOIN source ON source.id = source_id JOIN kind ON kind.id = kind_id
+                           gathering_id IS NULL AS alone, workshop.name AS workshop
+                    FROM need JOIN source ON source.id = need.source_id JOIN kind ON kind.id = kind_id
                     LEFT JOIN audience ON audience.id = audience_id LEFT JOIN gathering ON gathering.id = gathering_id
+                    LEFT JOIN workshop ON workshop.id = workshop_id
                     WHERE need.id = ?
                     """, arguments: [id])
             guard let row else { throw StoreError.needNotFound(id) }
@@ -21,7 +22,7 @@ extension NeedsStore {
                 text: try database.words("text", of: id), kind: row["kind"],
                 themes: try database.themes(of: id), audience: row["audience"], voices: row["voices"],
                 collectedOn: (row["collected_on"] as Int64?).flatMap { CalendarDate(number: $0) },
-                gathering: NeedsStore.gathering(row["gathering"], row["gathered_at"]),
+                gathering: NeedsStore.gathering(workshop: row["workshop"], isAlone: row["alone"]),
                 concerns: try database.mention(row["concerns_id"], point: id * 4),
                 lives: try database.mention(row["lives_id"], point: id * 4 + 1),
                 heard: try database.mention(row["heard_id"], point: id * 4 + 2),
@@ -30,12 +31,8 @@ extension NeedsStore {
         }
     }
 
-    private static func gathering(_ kind: String?, _ name: String?) -> Gathering {
-        switch kind {
-        case "workshop"?: .workshop(name ?? "")
-        case nil: .alone
-        default: .file
-        }
+    private static func gathering(workshop: String?, isAlone: Bool) -> Gathering {
+        workshop.map { .workshop($0) } ?? (isAlone ? .alone : .file)
     }
 }
 

@@ -6,7 +6,7 @@ extension NeedsStore {
     /// against later versions of the imported file. Without consent a published need stays private.
     public func setModeration(needID: Int64, to state: ModerationState, by author: String, reason: String) throws {
         try write { database in
-            let need = try database.moderatedNeed(needID)
+            let previous = try database.moderation(ofNeed: needID)
             try database.execute(
                 sql: """
                     UPDATE need SET moderation = ?1, is_moderated = 1,
@@ -14,11 +14,12 @@ extension NeedsStore {
                     WHERE id = ?2
                     """, arguments: [state.rawValue, needID])
             try database.logModeration(
-                needID, from: need.moderation.rawValue, to: state.rawValue, by: author, reason: reason)
-            let tally = try TallyChanges(database)
-            try tally.remove(need.facts)
-            try tally.add(try database.moderatedNeed(needID).facts)
-            try tally.write()
+                needID, from: previous.state, to: state.rawValue, by: author, reason: reason)
+            let pages = try FactPageChanges(database)
+            guard var facts = try pages.facts(ofNeed: needID) else { throw PageFault.damaged }
+            facts.isPublic = state == .published && previous.hasConsent
+            try pages.set(facts, need: needID)
+            try pages.write()
             try database.advanceRevision()
         }
     }
@@ -27,26 +28,26 @@ extension NeedsStore {
     /// in `moderation_log`; its number is not given again.
     public func removeNeed(needID: Int64, by author: String, reason: String) throws {
         try write { database in
-            let need = try database.moderatedNeed(needID)
-            let tally = try TallyChanges(database)
-            try tally.remove(need.facts)
-            try tally.write()
+            let previous = try database.moderation(ofNeed: needID)
+            let pages = try FactPageChanges(database)
+            try pages.set(nil, need: needID)
+            try pages.write()
             try PointTable(database).remove(number: needID)
             try FurtherThemeTable(database).remove(number: needID)
             try database.execute(sql: "DELETE FROM need WHERE id = ?", arguments: [needID])
             try database.logModeration(
-                needID, from: need.moderation.rawValue, to: "removed", by: author, reason: reason)
+                needID, from: previous.state, to: "removed", by: author, reason: reason)
             try database.advanceRevision()
         }
     }
 }
 
 extension Database {
-    fileprivate func moderatedNeed(_ number: Int64) throws -> StoredNeedRow {
-        let statement = try DirectStatement(self, "SELECT \(NeedTable.storedColumns) FROM need WHERE id = ?")
+    fileprivate func moderation(ofNeed number: Int64) throws -> (state: String, hasConsent: Bool) {
+        let statement = try DirectStatement(self, "SELECT moderation, has_consent FROM need WHERE id = ?")
         statement.bind(number, at: 1)
         guard try statement.step() else { throw StoreError.needNotFound(number) }
-        return StoredNeedRow(statement)
+        return (statement.text(0), statement.integer(1) != 0)
     }
 
     fileprivate func logModeration(

@@ -15,17 +15,23 @@ extension Schema {
             name TEXT NOT NULL UNIQUE
         ) STRICT;
 
+        CREATE TABLE workshop (
+            id INTEGER PRIMARY KEY,
+            name TEXT NOT NULL UNIQUE
+        ) STRICT;
+
         CREATE TABLE gathering (
             id INTEGER PRIMARY KEY,
-            kind TEXT NOT NULL CHECK (kind IN ('workshop', 'file')),
-            name TEXT NOT NULL,
+            workshop_id INTEGER REFERENCES workshop (id),
+            source_id INTEGER REFERENCES source (id),
             day INTEGER NOT NULL DEFAULT 0,
-            UNIQUE (kind, name, day)
+            CHECK ((workshop_id IS NULL) <> (source_id IS NULL))
         ) STRICT;
+        CREATE UNIQUE INDEX gathering_by_key ON gathering (workshop_id, day, source_id);
 
         CREATE TABLE mention (
             id INTEGER PRIMARY KEY,
-            fingerprint INTEGER NOT NULL UNIQUE,
+            fingerprint INTEGER NOT NULL,
             text TEXT NOT NULL,
             context TEXT NOT NULL DEFAULT '',
             place_id INTEGER NOT NULL REFERENCES place (id),
@@ -40,8 +46,10 @@ extension Schema {
             former_code TEXT,
             former_name TEXT,
             awaits_review INTEGER NOT NULL CHECK (awaits_review IN (0, 1)),
-            decision_id INTEGER REFERENCES decision_log (id)
+            decision_id INTEGER REFERENCES decision_log (id),
+            said TEXT NOT NULL
         ) STRICT;
+        CREATE INDEX mention_by_fingerprint ON mention (fingerprint);
         CREATE INDEX mention_by_text ON mention (text, context);
         CREATE INDEX mention_awaiting_review ON mention (text, context) WHERE awaits_review = 1;
 
@@ -67,9 +75,7 @@ extension Schema {
             moderation TEXT NOT NULL,
             is_moderated INTEGER NOT NULL DEFAULT 0,
             has_consent INTEGER NOT NULL,
-            is_public INTEGER NOT NULL,
-            content_hash INTEGER NOT NULL,
-            UNIQUE (source_id, source_key)
+            is_public INTEGER NOT NULL
         ) STRICT;
 
         CREATE INDEX need_awaiting_review ON need (id) WHERE awaits_review = 1;
@@ -92,28 +98,16 @@ extension Schema {
             role TEXT NOT NULL GENERATED ALWAYS AS
                 (CASE id % 4 WHEN 0 THEN 'concerns' WHEN 1 THEN 'lives' ELSE 'heard' END) VIRTUAL
         ) STRICT;
-        CREATE VIRTUAL TABLE idx_need_point_geometry USING rtree (pkid, xmin, xmax, ymin, ymax);
 
-        CREATE TABLE tally (
-            slice INTEGER NOT NULL,
-            place_id INTEGER NOT NULL,
-            theme_id INTEGER NOT NULL,
-            kind_id INTEGER NOT NULL,
-            audience_id INTEGER NOT NULL,
-            month INTEGER NOT NULL,
-            needs INTEGER NOT NULL,
-            voices INTEGER NOT NULL,
-            PRIMARY KEY (slice, place_id, theme_id, kind_id, audience_id, month)
-        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE fact_page (
+            id INTEGER PRIMARY KEY,
+            facts BLOB NOT NULL,
+            places BLOB NOT NULL,
+            themes BLOB NOT NULL
+        ) STRICT;
 
-        """ + "\(publishedIndex);\n"
+        """ + "\(keyIndex);\n"
 
-    /// Covers every count and every filter but the words themselves. A first import builds it at its
-    /// end, in one sort. Its last column is always 1 and takes no room, but without it SQLite goes to
-    /// the table for every row.
-    static let publishedIndex = """
-        CREATE INDEX need_published ON need
-            (place_id, theme_id, kind_id, audience_id, collected_on, gathering_id, voices, is_public)
-            WHERE is_public = 1
-        """
+    /// A need is known by its source and its key there. A first import builds the index at its end, in one sort.
+    static let keyIndex = "CREATE UNIQUE INDEX need_by_key ON need (source_id, source_key)"
 }

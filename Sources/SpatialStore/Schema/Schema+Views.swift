@@ -12,7 +12,7 @@ extension Schema {
                    CASE WHEN need.collected_on IS NOT NULL THEN printf('%04d-%02d-%02d',
                        need.collected_on / 10000, need.collected_on / 100 % 100, need.collected_on % 100)
                    END AS collected_on,
-                   gathering.name AS workshop,
+                   workshop.name AS workshop,
                    need.place_role AS place_role,
                    place.level AS place_level,
                    place.code AS place_code,
@@ -26,7 +26,8 @@ extension Schema {
             JOIN theme ON theme.id = need.theme_id
             JOIN place ON place.id = need.place_id
             LEFT JOIN commune ON commune.id = need.place_id
-            LEFT JOIN gathering ON gathering.id = need.gathering_id AND gathering.kind = 'workshop'
+            LEFT JOIN gathering ON gathering.id = need.gathering_id
+            LEFT JOIN workshop ON workshop.id = gathering.workshop_id
             WHERE need.is_public = 1;
 
         CREATE VIEW need_theme AS
@@ -51,15 +52,15 @@ extension Schema {
         ('need.place_id', 'The place that maps use: concerned, else lived in, else heard (place_role says which).'),
         ('need.theme_weight', 'NULL stands for 1, theme_assigned_by NULL for the imported file; theme_id 0 for no theme. The view need_theme shows every theme of a need.'),
         ('need_further_theme', 'Themes of a need after the main one.'),
-        ('need_point', 'Private. Exact points as they were written, EPSG:4326; id is the number of the need times 4 plus the place (0 concerns, 1 lives, 2 heard). Searched through idx_need_point_geometry.'),
-        ('mention', 'Private. What was written for a place, in its context, and what it became; needs share rows. Texts of exact points are in need_point.'),
+        ('need_point', 'Private. Exact points as they were written, EPSG:4326; id is the number of the need times 4 plus the place (0 concerns, 1 lives, 2 heard).'),
+        ('mention', 'Private. What was written for a place, in its context, and what it became; needs share rows. Texts of exact points are in need_point; said holds what the geocoder said, before any decision.'),
         ('gathering', 'Needs that are not independent of each other: one workshop or market on one day, or one file that names none on one day (day 0: unknown). A need without one came alone.'),
         ('place', 'Everything a need can be tied to, at six levels; communes, EPCI, departments and the territory share its numbers.'),
         ('commune', 'Communes of the territory; boundary in metres of the plane that law prescribes (plane: EPSG code, 2154 in metropolitan France), searched through idx_commune_boundary, and registered for GIS programs unless the territory lies on several planes; centre in EPSG:4326, searched through idx_commune_centre.'),
         ('plane', 'Planes on which boundaries lie, by EPSG code.'),
         ('membership', 'Which communes belong to which area (EPCI, department, territory). EPCI and departments do not nest.'),
         ('territory_file', 'The files of the territory folder from which this database was made.'),
-        ('tally', 'Counts of public needs kept up to date by every write. slice 1: place, theme, kind; 2: place, audience, month; 3: theme, kind, audience, month; unused columns are 0.'),
+        ('fact_page', 'What counts know of 4096 consecutive numbers of needs, packed; the table need says the same. Only the program reads and writes it.'),
         ('audience', 'Secret for single needs: never published beside a need.'),
         ('decision_log', 'What persons decided about places, never changed afterwards.'),
         ('moderation_log', 'What persons decided about publication, never changed afterwards.'),

@@ -21,6 +21,7 @@ public final class NeedsStore: Sendable {
     let pool: DatabasePool
     /// The lists that counts and streams look names up in, of the last revision that was read.
     let cachedLists = Mutex<StoreLists?>(nil)
+    let cachedStreamLists = Mutex<StreamLists?>(nil)
 
     /// Opens, and makes or migrates when `access` allows it. A database that is of another program, no
     /// database or newer than this program is refused before anything in it is touched.

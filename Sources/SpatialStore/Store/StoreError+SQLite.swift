@@ -28,5 +28,7 @@ func translatingErrors<Value>(of path: String, _ body: () throws -> Value) throw
         return try body()
     } catch let error as DatabaseError {
         throw StoreError(error, path: path)
+    } catch let fault as PageFault {
+        throw StoreError.corrupt(path: path, reason: "\(fault)")
     }
 }

@@ -4,12 +4,13 @@ import NeedsModel
 /// The numbers of gatherings: one workshop on one day, or one file that names none on one day.
 final class GatheringTable {
     private struct Key: Hashable {
-        var kind: String
-        var name: String
+        var workshop: Int64?
+        var source: Int64?
         var day: Int64
     }
 
     private let database: Database
+    private let workshops: NameTable
     private let selection: DirectStatement
     private let insertion: DirectStatement
     private var numbers: [Key: Int64] = [:]
@@ -17,18 +18,21 @@ final class GatheringTable {
 
     init(_ database: Database) throws {
         self.database = database
+        workshops = try NameTable(
+            database, selection: "SELECT id, name FROM workshop", insertion: "INSERT INTO workshop (name) VALUES (?)")
         selection = try DirectStatement(
-            database, "SELECT id FROM gathering WHERE kind = ? AND name = ? AND day = ?")
-        insertion = try DirectStatement(database, "INSERT INTO gathering (kind, name, day) VALUES (?, ?, ?)")
+            database, "SELECT id FROM gathering WHERE workshop_id IS ? AND source_id IS ? AND day = ?")
+        insertion = try DirectStatement(
+            database, "INSERT INTO gathering (workshop_id, source_id, day) VALUES (?, ?, ?)")
     }
 
-    /// Nil for a need that came alone.
-    func number(of need: PlacedNeed) throws -> Int64? {
+    /// 0 for a need that came alone.
+    func number(of need: PlacedNeed, source: Int64) throws -> Int64 {
         let day = need.collectedOn?.number ?? 0
         return switch need.gathering {
-        case .workshop(let name): try number(Key(kind: "workshop", name: name, day: day))
-        case .file: try number(Key(kind: "file", name: need.source, day: day))
-        case .alone: nil
+        case .workshop(let name): try number(Key(workshop: try workshops.number(name), day: day))
+        case .file: try number(Key(source: source, day: day))
+        case .alone: 0
         }
     }
 
@@ -53,8 +57,8 @@ final class GatheringTable {
     }
 
     private func bind(_ key: Key, to statement: DirectStatement) {
-        statement.bind(key.kind, at: 1)
-        statement.bind(key.name, at: 2)
+        statement.bind(key.workshop, at: 1)
+        statement.bind(key.source, at: 2)
         statement.bind(key.day, at: 3)
     }
 }

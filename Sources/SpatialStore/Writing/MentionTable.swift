@@ -4,16 +4,15 @@ import NeedsModel
 /// What a need keeps of one of its places.
 struct MentionReference {
     var number: Int64
-    var place: Int64
-    var isPlaced: Bool
+    var place: UInt32
     var awaitsReview: Bool
 }
 
-/// Finds the row of what was written and what it became, or makes it. Memory is bounded: the table
-/// of the most recent answers is overwritten in place.
+/// Finds the row of what was written and what it became, or makes it. The fingerprint says where to look; a mention is
+/// the same only when all of it is. Memory is bounded: the table of the most recent answers is overwritten in place.
 final class MentionTable {
     private struct Slot {
-        var fingerprint: Int64
+        var written: PlaceMention
         var reference: MentionReference
     }
 
@@ -21,51 +20,60 @@ final class MentionTable {
     private let places: PlaceTable
     private let selection: DirectStatement
     private let insertion: DirectStatement
+    private let fingerprint: (PlaceMention) -> Int64
     private var slots: [Slot?] = Array(repeating: nil, count: MentionTable.slotCount)
-    private static let slotCount = 1 << 15
+    private static let slotCount = 1 << 14
 
-    init(_ database: Database) throws {
+    /// - Parameter fingerprint: another one, for tests that make all mentions alike.
+    init(_ database: Database, fingerprint: @escaping (PlaceMention) -> Int64 = { ContentHash.of($0) }) throws {
         self.database = database
+        self.fingerprint = fingerprint
         places = try PlaceTable(database)
+        // A decision changes what became of a mention and keeps its fingerprint and what the geocoder said.
         selection = try DirectStatement(
             database,
             """
-            SELECT mention.id, mention.place_id, place.level <> 'none', mention.awaits_review
-            FROM mention JOIN place ON place.id = mention.place_id WHERE fingerprint = ?
+            SELECT mention.id, mention.place_id, mention.awaits_review, said FROM mention WHERE fingerprint = ?
+            ORDER BY id
             """)
         insertion = try DirectStatement(
             database,
             """
             INSERT INTO mention (fingerprint, text, context, place_id, place_name, status, method, score,
-                runner_up_score, reason, reason_arguments, candidates, former_code, former_name, awaits_review)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                runner_up_score, reason, reason_arguments, candidates, former_code, former_name, awaits_review, said)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
     }
 
     func reference(_ mention: PlaceMention) throws -> MentionReference {
-        let fingerprint: Int64 = ContentHash.of(mention)
+        let kept = mention.withoutPoint
+        let fingerprint = fingerprint(kept)
         let index = Int(truncatingIfNeeded: fingerprint) & (MentionTable.slotCount - 1)
-        if let slot = slots[index], slot.fingerprint == fingerprint { return slot.reference }
-        let reference = try stored(fingerprint) ?? insert(mention, fingerprint)
-        slots[index] = Slot(fingerprint: fingerprint, reference: reference)
+        if let slot = slots[index], slot.written == kept { return slot.reference }
+        let said = JSONText.mention(kept)
+        let reference = try stored(fingerprint, said) ?? insert(kept, fingerprint, said)
+        slots[index] = Slot(written: kept, reference: reference)
         return reference
     }
 
-    private func stored(_ fingerprint: Int64) throws -> MentionReference? {
+    private func stored(_ fingerprint: Int64, _ said: String) throws -> MentionReference? {
         defer { selection.reset() }
         selection.bind(fingerprint, at: 1)
-        guard try selection.step() else { return nil }
-        return MentionReference(
-            number: selection.integer(0), place: selection.integer(1), isPlaced: selection.integer(2) != 0,
-            awaitsReview: selection.integer(3) != 0)
+        while try selection.step() {
+            guard said.utf8.elementsEqual(selection.bytes(3)) else { continue }
+            return MentionReference(
+                number: selection.integer(0), place: UInt32(truncatingIfNeeded: selection.integer(1)),
+                awaitsReview: selection.integer(2) != 0)
+        }
+        return nil
     }
 
-    private func insert(_ mention: PlaceMention, _ fingerprint: Int64) throws -> MentionReference {
+    private func insert(_ mention: PlaceMention, _ fingerprint: Int64, _ said: String) throws -> MentionReference {
         let placement = mention.placement
         let place = try places.number(placement)
         let awaitsReview = placement.awaitsReview
         insertion.bind(fingerprint, at: 1)
-        insertion.bind(placement.point == nil ? mention.text : "", at: 2)
+        insertion.bind(mention.text, at: 2)
         insertion.bind(mention.context, at: 3)
         insertion.bind(place, at: 4)
         insertion.bind(placement.name, at: 5)
@@ -79,9 +87,20 @@ final class MentionTable {
         insertion.bind(placement.formerCode?.rawValue, at: 13)
         insertion.bind(placement.formerName, at: 14)
         insertion.bind(awaitsReview ? 1 : 0, at: 15)
+        insertion.bind(said, at: 16)
         try insertion.run()
         return MentionReference(
-            number: database.lastInsertedRowID, place: place, isPlaced: placement.level != .none,
-            awaitsReview: awaitsReview)
+            number: database.lastInsertedRowID, place: UInt32(truncatingIfNeeded: place), awaitsReview: awaitsReview)
+    }
+}
+
+extension PlaceMention {
+    /// Points and their words are kept apart from mentions.
+    fileprivate var withoutPoint: PlaceMention {
+        guard placement.point != nil else { return self }
+        var mention = self
+        mention.words.text = ""
+        mention.placement.point = nil
+        return mention
     }
 }

@@ -16,8 +16,9 @@ public final class NeedImport {
     private let mentions: MentionTable
     private let points: PointTable
     private let furtherThemes: FurtherThemeTable
-    private let tally: TallyChanges
+    private let pages: FactPageChanges
     private let bulk: BulkLoad
+    private var keys = KeysOfImport()
 
     init(_ database: Database) throws {
         bulk = try BulkLoad(database)
@@ -31,7 +32,7 @@ public final class NeedImport {
         mentions = try MentionTable(database)
         points = try PointTable(database)
         furtherThemes = try FurtherThemeTable(database)
-        tally = try TallyChanges(database)
+        pages = try FactPageChanges(database)
     }
 
     /// Keeps a need under its source and source id: new, changed or as it was. What persons decided
@@ -45,22 +46,17 @@ public final class NeedImport {
     }
 
     private func write(_ record: NeedRecordToWrite, _ need: PlacedNeed) throws -> UpsertOutcome {
-        if bulk.isFirstImport, let number = try rows.insertIfNew(record, need) {
-            try complete(record, need, number)
-            return .inserted
-        }
-        guard let stored = try rows.stored(source: record.source, key: need.sourceID) else {
-            guard let number = try rows.insertIfNew(record, need) else {
-                throw StoreError.unusableNeed(
-                    source: need.source, sourceID: need.sourceID, reason: "its key is neither new nor known")
+        var record = record
+        guard let stored = try stored(record, need) else {
+            let number = try rows.insert(record, need)
+            if bulk.isFirstImport {
+                keys.insert(KeysOfImport.mark(source: record.source, key: need.sourceID), need: number)
             }
             try complete(record, need, number)
             return .inserted
         }
-        var record = record
         try keepDecisions(in: &record, of: need, against: stored)
-        guard !stored.says(record) else { return .unchanged }
-        try tally.remove(stored.facts)
+        guard try !isKept(record, need, stored) else { return .unchanged }
         try rows.update(stored.number, record, need)
         try points.remove(number: stored.number)
         try furtherThemes.remove(number: stored.number)
@@ -68,42 +64,52 @@ public final class NeedImport {
         return .updated
     }
 
+    private func stored(_ record: NeedRecordToWrite, _ need: PlacedNeed) throws -> StoredNeed? {
+        guard bulk.isFirstImport else { return try rows.stored(source: record.source, key: need.sourceID) }
+        return try keys.find(KeysOfImport.mark(source: record.source, key: need.sourceID)) { number in
+            try rows.stored(number, source: record.source, key: need.sourceID)
+        }
+    }
+
+    private func isKept(_ record: NeedRecordToWrite, _ need: PlacedNeed, _ stored: StoredNeed) throws -> Bool {
+        try stored.says(record, need) && pages.facts(ofNeed: stored.number) == record.facts
+            && points.says(need, number: stored.number) && furtherThemes.says(need.themes, number: stored.number)
+    }
+
     private func complete(_ record: NeedRecordToWrite, _ need: PlacedNeed, _ number: Int64) throws {
         try points.insert(need, number: number)
-        try furtherThemes.insert(need.themes, number: number, themes: themes)
-        try tally.add(record.facts)
+        try furtherThemes.insert(need.themes, record.facts.themes, number: number)
+        try pages.set(record.facts, need: number)
     }
 
     private func record(of need: PlacedNeed) throws -> NeedRecordToWrite {
         try need.refuseUnusable()
-        let main = need.themes.first
-        var record = NeedRecordToWrite(
-            source: try sources.number(need.source),
-            facts: NeedFacts(
-                place: 0,
-                theme: try main.map { try themes.number($0.theme) } ?? 0,
-                kind: try kinds.number(need.kind),
-                audience: try need.audience.map { try audiences.number($0) } ?? 0,
-                collectedOn: need.collectedOn?.number ?? 0,
-                voices: Int64(need.voices),
-                isPublic: need.isPublic),
-            gathering: try gatherings.number(of: need),
-            concerns: try need.concerns.map(mentions.reference),
-            lives: try need.lives.map(mentions.reference),
-            heard: try need.heard.map(mentions.reference),
-            moderation: need.moderation,
-            contentHash: ContentHash.of(need))
-        guard max(record.facts.theme, record.facts.kind, record.facts.audience) <= TallyCell.largestTerm else {
+        let source = try sources.number(need.source)
+        var facts = NeedFacts()
+        facts.setThemes(
+            try need.themes.map { ThemeFact(theme: UInt32(try themes.number($0.theme)), weight: $0.weight) })
+        facts.kind = UInt32(try kinds.number(need.kind))
+        facts.audience = UInt32(try need.audience.map { try audiences.number($0) } ?? 0)
+        facts.voices = UInt32(need.voices)
+        facts.day = UInt32(need.collectedOn?.number ?? 0)
+        facts.gathering = UInt32(truncatingIfNeeded: try gatherings.number(of: need, source: source))
+        facts.isPublic = need.isPublic
+        let greatest = max(facts.theme, facts.kind, facts.audience, facts.themes.map(\.theme).max() ?? 0)
+        guard greatest <= NeedFacts.largestTerm else {
             throw StoreError.unusableNeed(
-                source: need.source, sourceID: need.sourceID, reason: "more than \(TallyCell.largestTerm) terms")
+                source: need.source, sourceID: need.sourceID, reason: "more than \(NeedFacts.largestTerm) terms")
         }
+        var record = NeedRecordToWrite(
+            source: source, facts: facts, concerns: try need.concerns.map(mentions.reference),
+            lives: try need.lives.map(mentions.reference), heard: try need.heard.map(mentions.reference),
+            moderation: need.moderation, hasConsent: need.hasConsent)
         record.settlePlace()
         return record
     }
 
     /// A moderator's word is stronger than a file's.
     private func keepDecisions(
-        in record: inout NeedRecordToWrite, of need: PlacedNeed, against stored: StoredNeedRow
+        in record: inout NeedRecordToWrite, of need: PlacedNeed, against stored: StoredNeed
     ) throws {
         if stored.isModerated {
             record.moderation = stored.moderation
@@ -117,9 +123,8 @@ public final class NeedImport {
 
     /// Writes what was gathered; the last thing before the end of the transaction.
     func finish(file: String, database: Database) throws {
-        try tally.write()
+        try pages.write()
         try rows.writeNextNumber()
-        try points.finish()
         try bulk.finish()
         guard report.inserted + report.updated > 0 else { return }
         try database.execute(

@@ -1,53 +1,36 @@
 import GeoTypes
 import NeedsModel
 
-/// A need with its words replaced by numbers, ready for the table.
+/// A need with its words replaced by numbers, ready for the table and its page.
 struct NeedRecordToWrite {
     var source: Int64
     var facts: NeedFacts
-    var gathering: Int64?
     var concerns: MentionReference?
     var lives: MentionReference?
     var heard: MentionReference?
     var moderation: ModerationState
-    var contentHash: Int64
-    var role: PlaceRole?
+    var hasConsent: Bool
     var awaitsReview = false
 
     /// The rule of `Need.effectivePlace`, on what the store knows: decisions included.
     mutating func settlePlace() {
-        role = nil
+        facts.role = 0
         facts.place = 0
+        facts.concerns = concerns?.place ?? 0
+        facts.lives = lives?.place ?? 0
+        facts.heard = heard?.place ?? 0
         awaitsReview = false
-        consider(concerns, .concerns)
-        consider(lives, .lives)
-        consider(heard, .heard)
+        consider(concerns, 1)
+        consider(lives, 2)
+        consider(heard, 3)
     }
 
-    private mutating func consider(_ mention: MentionReference?, _ role: PlaceRole) {
+    private mutating func consider(_ mention: MentionReference?, _ role: UInt32) {
         guard let mention else { return }
         awaitsReview = awaitsReview || mention.awaitsReview
-        guard self.role == nil || (facts.place == 0 && mention.isPlaced) else { return }
-        self.role = role
+        guard facts.role == 0 || (facts.place == 0 && mention.place != 0) else { return }
+        facts.role = role
         facts.place = mention.place
-    }
-}
-
-/// A need as the table has it, as far as a write must know.
-struct StoredNeedRow {
-    var number: Int64
-    var facts: NeedFacts
-    var concerns: Int64?
-    var lives: Int64?
-    var heard: Int64?
-    var moderation: ModerationState
-    var isModerated: Bool
-    var contentHash: Int64
-
-    /// Nothing would change.
-    func says(_ record: NeedRecordToWrite) -> Bool {
-        contentHash == record.contentHash && concerns == record.concerns?.number && lives == record.lives?.number
-            && heard == record.heard?.number
     }
 }
 

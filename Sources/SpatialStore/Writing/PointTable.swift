@@ -2,69 +2,57 @@ import GRDB
 import GeoTypes
 import NeedsModel
 
-/// Exact points, and the R*Tree over them: kept with each write, or packed at the end of a first import.
+/// Exact points, by number of the need times four plus the place: 0 concerns, 1 lives, 2 heard.
 final class PointTable {
-    static let index = "idx_need_point_geometry"
-
     private let database: Database
     private let insertion: DirectStatement
     private let deletion: DirectStatement
-    private let indexInsertion: DirectStatement
-    private let indexDeletion: DirectStatement
-    private let isPackedAtEnd: Bool
+    private let selection: DirectStatement
 
     init(_ database: Database) throws {
         self.database = database
         insertion = try DirectStatement(database, "INSERT INTO need_point (id, written, geometry) VALUES (?, ?, ?)")
         deletion = try DirectStatement(database, "DELETE FROM need_point WHERE id BETWEEN ?1 AND ?1 + 3")
-        indexInsertion = try DirectStatement(database, "INSERT INTO \(PointTable.index) VALUES (?1, ?2, ?2, ?3, ?3)")
-        indexDeletion = try DirectStatement(
-            database, "DELETE FROM \(PointTable.index) WHERE pkid BETWEEN ?1 AND ?1 + 3")
-        isPackedAtEnd = try !(Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM need_point)") ?? false)
+        selection = try DirectStatement(
+            database, "SELECT id & 3, written, geometry FROM need_point WHERE id BETWEEN ?1 AND ?1 + 3 ORDER BY id")
     }
 
     /// Points of the three places of a need; those that are not on the Earth are refused by the caller.
     func insert(_ need: PlacedNeed, number: Int64) throws {
-        try insert(need.concerns, row: number * 4)
-        try insert(need.lives, row: number * 4 + 1)
-        try insert(need.heard, row: number * 4 + 2)
-    }
-
-    private func insert(_ mention: PlaceMention?, row: Int64) throws {
-        guard let mention, let point = mention.placement.point else { return }
-        insertion.bind(row, at: 1)
-        insertion.bind(mention.text, at: 2)
-        insertion.bind(blob: SpatialBlob.point(point), at: 3)
-        try insertion.run()
-        guard !isPackedAtEnd else { return }
-        indexInsertion.bind(row, at: 1)
-        indexInsertion.bind(point.longitude, at: 2)
-        indexInsertion.bind(point.latitude, at: 3)
-        try indexInsertion.run()
+        for (role, mention) in need.points {
+            insertion.bind(number * 4 + role, at: 1)
+            insertion.bind(mention.text, at: 2)
+            insertion.bind(blob: mention.placement.point.map(SpatialBlob.point) ?? [], at: 3)
+            try insertion.run()
+        }
     }
 
     func remove(number: Int64) throws {
         deletion.bind(number * 4, at: 1)
         try deletion.run()
-        guard !isPackedAtEnd, database.changesCount > 0 else { return }
-        indexDeletion.bind(number * 4, at: 1)
-        try indexDeletion.run()
     }
 
-    func finish() throws {
-        guard isPackedAtEnd else { return }
-        let points = try DirectStatement(database, "SELECT id, geometry FROM need_point ORDER BY id")
-        guard try points.step() else { return }
-        var isFirst = true
-        var tree = PackedRTree(PointTable.index, in: database)
-        try tree.build {
-            if isFirst {
-                isFirst = false
-            } else {
-                guard try points.step() else { return nil }
-            }
-            guard let point = SpatialBlob.pointCoordinate(points.bytes(1)) else { return nil }
-            return (points.integer(0), point)
+    /// The points and their words are those of the need.
+    func says(_ need: PlacedNeed, number: Int64) throws -> Bool {
+        defer { selection.reset() }
+        selection.bind(number * 4, at: 1)
+        for (role, mention) in need.points {
+            guard try selection.step(), selection.integer(0) == role,
+                mention.text.utf8.elementsEqual(selection.bytes(1)),
+                let point = mention.placement.point, SpatialBlob.point(point).elementsEqual(selection.bytes(2))
+            else { return false }
         }
+        return try !selection.step()
+    }
+}
+
+extension Need where Place == PlaceMention {
+    /// Places with an exact point.
+    fileprivate var points: [(role: Int64, mention: PlaceMention)] {
+        var points: [(Int64, PlaceMention)] = []
+        if let concerns, concerns.placement.point != nil { points.append((0, concerns)) }
+        if let lives, lives.placement.point != nil { points.append((1, lives)) }
+        if let heard, heard.placement.point != nil { points.append((2, heard)) }
+        return points
     }
 }

@@ -102,7 +102,7 @@ struct OpeningTests {
         #expect(try store.territoryID() == "grid")
         #expect(throws: StoreError.readOnly(path: path)) { try store.upsert(.sample("a")) }
         #expect(throws: StoreError.readOnly(path: path)) { try store.install(Grid.stored) }
-        #expect(throws: StoreError.readOnly(path: path)) { try store.rebuildTally() }
+        #expect(throws: StoreError.readOnly(path: path)) { try store.rebuildPages() }
     }
 
     @Test("only the reference systems in use are there: degrees, the web's plane, the territory's plane")

@@ -30,12 +30,6 @@ struct PointSearch {
         let statement: DirectStatement
         switch area {
         case .box: return { _ in true }
-        case .within(let shape):
-            statement = try DirectStatement(database, "SELECT ST_Intersects(?1, ?2)")
-            guard let blob = SpatialBlob.multiPolygon(shape) else {
-                throw StoreError.unusableShape("an area without vertices")
-            }
-            statement.bind(blob: blob, at: 1)
         case .near(let centre, let radius):
             statement = try DirectStatement(database, "SELECT ST_Distance(?1, ?2, 1) <= ?3")
             statement.bind(blob: SpatialBlob.point(centre), at: 1)

@@ -14,28 +14,28 @@ enum DatabaseFile {
         var status = stat()
         guard stat(path, &status) == 0 else {
             guard errno == ENOENT else {
-                throw StoreError.cannotOpen(path: path, reason: String(cString: strerror(errno)))
+                throw NeedStoreError.cannotOpen(path: path, reason: String(cString: strerror(errno)))
             }
-            guard access == .create else { throw StoreError.notFound(path: path) }
+            guard access == .create else { throw NeedStoreError.notFound(path: path) }
             return 0
         }
-        guard status.st_mode & S_IFMT != S_IFDIR else { throw StoreError.isDirectory(path: path) }
+        guard status.st_mode & S_IFMT != S_IFDIR else { throw NeedStoreError.isDirectory(path: path) }
         guard status.st_size > 0 else {
-            guard access == .create else { throw StoreError.notADatabase(path: path) }
+            guard access == .create else { throw NeedStoreError.notADatabase(path: path) }
             return 0
         }
-        if access != .readOnly, Glibc.access(path, W_OK) != 0 { throw StoreError.readOnly(path: path) }
+        if access != .readOnly, Glibc.access(path, W_OK) != 0 { throw NeedStoreError.readOnly(path: path) }
         let (applicationID, version, isBlank) = try marks(of: path)
         // A process that was killed while it made the database leaves one without any table.
         if isBlank, access == .create { return 0 }
         guard applicationID == Schema.applicationID else {
-            throw StoreError.foreignDatabase(path: path, applicationID: applicationID)
+            throw NeedStoreError.foreignDatabase(path: path, applicationID: applicationID)
         }
         guard version <= Schema.version else {
-            throw StoreError.newerDatabase(path: path, version: version, supported: Schema.version)
+            throw NeedStoreError.newerDatabase(path: path, version: version, supported: Schema.version)
         }
         guard version == Schema.version else {
-            throw StoreError.olderDatabase(path: path, version: version, supported: Schema.version)
+            throw NeedStoreError.olderDatabase(path: path, version: version, supported: Schema.version)
         }
         return version
     }
@@ -80,7 +80,7 @@ enum DatabaseFile {
         let code = sqlite3_open_v2(path, &connection, SQLITE_OPEN_READONLY, nil)
         defer { sqlite3_close_v2(connection) }
         guard code == SQLITE_OK else {
-            throw StoreError(code: code, reason: String(cString: sqlite3_errmsg(connection)), path: path)
+            throw NeedStoreError(code: code, reason: String(cString: sqlite3_errmsg(connection)), path: path)
         }
         sqlite3_busy_timeout(connection, 5000)
         return (
@@ -98,7 +98,7 @@ enum DatabaseFile {
         guard sqlite3_prepare_v2(connection, sql, -1, &statement, nil) == SQLITE_OK,
             sqlite3_step(statement) == SQLITE_ROW
         else {
-            throw StoreError(
+            throw NeedStoreError(
                 code: sqlite3_extended_errcode(connection), reason: String(cString: sqlite3_errmsg(connection)),
                 path: path)
         }

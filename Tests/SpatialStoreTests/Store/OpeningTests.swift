@@ -29,14 +29,14 @@ struct OpeningTests {
 
     @Test("a file that is not there is made only when asked to")
     func missing() throws {
-        #expect(throws: StoreError.notFound(path: path)) { try NeedsStore(path: path, access: .readWrite) }
-        #expect(throws: StoreError.notFound(path: path)) { try NeedsStore(path: path, access: .readOnly) }
+        #expect(throws: NeedStoreError.notFound(path: path)) { try NeedsStore(path: path, access: .readWrite) }
+        #expect(throws: NeedStoreError.notFound(path: path)) { try NeedsStore(path: path, access: .readOnly) }
         #expect(!FileManager.default.fileExists(atPath: path))
     }
 
     @Test("a directory is refused")
     func directory() {
-        #expect(throws: StoreError.isDirectory(path: folder.path)) {
+        #expect(throws: NeedStoreError.isDirectory(path: folder.path)) {
             try NeedsStore(path: folder.path, access: .create)
         }
     }
@@ -46,7 +46,7 @@ struct OpeningTests {
         #expect {
             try NeedsStore(path: folder.path + "/no/such/needs.sqlite", access: .create)
         } throws: { error in
-            guard case .cannotOpen = error as? StoreError else { return false }
+            guard case .cannotOpen = error as? NeedStoreError else { return false }
             return true
         }
     }
@@ -55,21 +55,21 @@ struct OpeningTests {
     func noDatabase() throws {
         let bytes = Data("lieu;besoin\nBelfort;un bus\n".utf8) + Data(repeating: 32, count: 4096)
         try bytes.write(to: URL(fileURLWithPath: path))
-        #expect(throws: StoreError.notADatabase(path: path)) { try NeedsStore(path: path, access: .create) }
+        #expect(throws: NeedStoreError.notADatabase(path: path)) { try NeedsStore(path: path, access: .create) }
         #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == bytes)
     }
 
     @Test("an empty file is no database to read, and may become one")
     func emptyFile() throws {
         try Data().write(to: URL(fileURLWithPath: path))
-        #expect(throws: StoreError.notADatabase(path: path)) { try NeedsStore(path: path, access: .readWrite) }
+        #expect(throws: NeedStoreError.notADatabase(path: path)) { try NeedsStore(path: path, access: .readWrite) }
         #expect(try NeedsStore(path: path, access: .create).revision() == 0)
     }
 
     @Test("a SQLite database of another program is refused and left as it was")
     func foreign() throws {
         try RawDatabase(path).execute("PRAGMA application_id = 7; CREATE TABLE photos (name TEXT)")
-        #expect(throws: StoreError.foreignDatabase(path: path, applicationID: 7)) {
+        #expect(throws: NeedStoreError.foreignDatabase(path: path, applicationID: 7)) {
             try NeedsStore(path: path, access: .create)
         }
         #expect(try RawDatabase(path).number("SELECT count(*) FROM sqlite_schema") == 1)
@@ -80,7 +80,7 @@ struct OpeningTests {
         try NeedsStore(path: path, access: .create).close()
         try RawDatabase(path).execute("PRAGMA user_version = 99")
         for access in [NeedsStore.Access.create, .readWrite, .readOnly] {
-            #expect(throws: StoreError.newerDatabase(path: path, version: 99, supported: 2)) {
+            #expect(throws: NeedStoreError.newerDatabase(path: path, version: 99, supported: 2)) {
                 try NeedsStore(path: path, access: access)
             }
         }
@@ -100,9 +100,9 @@ struct OpeningTests {
         try writer.close()
         let store = try NeedsStore(path: path, access: .readOnly)
         #expect(try store.territoryID() == "grid")
-        #expect(throws: StoreError.readOnly(path: path)) { try store.upsert(.sample("a")) }
-        #expect(throws: StoreError.readOnly(path: path)) { try store.install(Grid.stored) }
-        #expect(throws: StoreError.readOnly(path: path)) { try store.rebuildPages() }
+        #expect(throws: NeedStoreError.readOnly(path: path)) { try store.upsert(.sample("a")) }
+        #expect(throws: NeedStoreError.readOnly(path: path)) { try store.install(Grid.stored) }
+        #expect(throws: NeedStoreError.readOnly(path: path)) { try store.rebuildPages() }
     }
 
     @Test("only the reference systems in use are there: degrees, the web's plane, the territory's plane")

@@ -16,7 +16,7 @@ enum StoreBenchmarkTerritory {
 
     static func stored(communes count: Int) throws -> StoredTerritory {
         let epcis = (0..<5).compactMap { SirenCode("20000000\($0)") }
-        guard let department = DepartmentCode("90") else { throw StoreError.noTerritory }
+        guard let department = DepartmentCode("90") else { throw NeedStoreError.noTerritory }
         var communes: [Commune] = []
         var boundaries: [InseeCode: PlaneArea] = [:]
         for number in 0..<count {

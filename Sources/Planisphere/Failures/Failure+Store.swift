@@ -1,7 +1,7 @@
-import SpatialStore
+import NeedsModel
 
 extension Failure {
-    init(_ error: StoreError) {
+    init(_ error: NeedStoreError) {
         switch error {
         case .notFound(let path): self.init(.inputNotFound, path)
         case .isDirectory(let path):

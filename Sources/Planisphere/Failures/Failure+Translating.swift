@@ -4,6 +4,7 @@ import GeoData
 import GeoJSON
 import Geocoding
 import Importing
+import NeedsModel
 import SpatialStore
 import TerritoryFiles
 
@@ -17,7 +18,7 @@ extension Failure {
         switch error {
         case let failure as Failure: self = failure
         case let error as ByteStreamError: self.init(error)
-        case let error as StoreError: self.init(error)
+        case let error as NeedStoreError: self.init(error)
         case let error as TerritoryError: self.init(error)
         case let error as GeoDataError: self.init(error)
         case let error as ImportError: self.init(error)

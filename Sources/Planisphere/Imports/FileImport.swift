@@ -39,9 +39,9 @@ struct FileImport {
             }
             result.report = reading.report
             result.placements = reading.placements
-            result.report.added = outcome.report.inserted
-            result.report.updated = outcome.report.updated
-            result.report.unchanged = outcome.report.unchanged
+            result.report.added = outcome.changes.inserted
+            result.report.updated = outcome.changes.updated
+            result.report.unchanged = outcome.changes.unchanged
         } catch {
             let failure = Failure(any: error)
             if let partial = (error as? NothingTaken)?.report { result.report = partial }

@@ -46,7 +46,7 @@ struct GazetteerSource {
     }
 
     private static func existing(_ path: String) throws -> NeedsStore? {
-        do { return try NeedsStore(path: path, access: .readOnly) } catch StoreError.notFound { return nil }
+        do { return try NeedsStore(path: path, access: .readOnly) } catch NeedStoreError.notFound { return nil }
     }
 
     func epci(_ text: String) throws(Failure) -> SirenCode {

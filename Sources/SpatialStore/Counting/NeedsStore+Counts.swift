@@ -8,12 +8,12 @@ extension NeedsStore {
     ///
     /// - Complexity: one pass over the pages of facts, whatever is asked; with `texts` also one over the words of the
     ///   needs that match everything else.
-    public func counts(_ query: CountQuery) throws -> CountTable {
+    public func counts(_ query: CountQuery) throws(NeedStoreError) -> CountTable {
         try read { database in
             let lists = try lists(database)
             let gatherings = try Int.fetchOne(database, sql: "SELECT max(id) FROM gathering") ?? 0
             var accumulator = CountAccumulator(query, lists, gatherings: gatherings)
-            guard !query.filter.shared.isEmpty else { return accumulator.table() }
+            guard !query.filter.shared.isEmpty else { return accumulator.table(files: []) }
             let scanner = try FactScanner(
                 database, FilterResolution(database: database, lists: lists).resolve(query.filter),
                 columns: accumulator.columns, needsThemes: accumulator.needsThemes)
@@ -22,15 +22,22 @@ extension NeedsStore {
                 try texts?.refine(&matches)
                 accumulator.add(matches)
             }
-            return accumulator.table()
+            return accumulator.table(files: try database.fileGatherings())
         }
     }
 
     /// Needs that wait for a moderator or for consent, as one number: more would tell too much.
-    public func pendingCount() throws -> Int {
+    public func pendingCount() throws(NeedStoreError) -> Int {
         try read { database in
             try Int.fetchOne(
                 database, sql: "SELECT count(*) FROM need WHERE is_public = 0 AND moderation <> 'hidden'") ?? 0
         }
+    }
+}
+
+extension Database {
+    /// Gatherings that are a file on one day, which are few: the others are workshops.
+    fileprivate func fileGatherings() throws -> [Int] {
+        try Int.fetchAll(self, sql: "SELECT id FROM gathering WHERE workshop_id IS NULL")
     }
 }

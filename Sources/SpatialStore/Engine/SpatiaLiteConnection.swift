@@ -29,5 +29,6 @@ enum SpatiaLiteConnection {
     static let prepareProcess: Void = {
         _ = unsetenv("SPATIALITE_SECURITY")
         _ = planisphere_forget_memory_statistics()
+        _ = planisphere_read_addresses()
     }()
 }

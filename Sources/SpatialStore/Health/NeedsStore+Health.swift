@@ -1,9 +1,10 @@
 import GRDB
+public import NeedsModel
 
 extension NeedsStore {
     /// Looks at everything: structure, spatial indices, references, counts. It reads the whole
     /// database; nothing is repaired.
-    public func check() throws -> StoreHealth {
+    public func check() throws(NeedStoreError) -> StoreHealth {
         try read { database in
             func text(_ sql: String) throws -> String { try String.fetchOne(database, sql: sql) ?? "" }
             func number(_ sql: String) throws -> Int { try Int.fetchOne(database, sql: sql) ?? 0 }
@@ -20,7 +21,7 @@ extension NeedsStore {
     }
 
     /// Reads every need again and writes the pages of facts anew.
-    public func rebuildPages() throws {
+    public func rebuildPages() throws(NeedStoreError) {
         try write { database in
             try database.execute(sql: "DELETE FROM fact_page")
             let pages = try FactPageChanges(database)

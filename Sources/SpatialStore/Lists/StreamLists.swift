@@ -55,12 +55,12 @@ extension NeedsStore {
     }
 
     /// The lists that rows refer to, for a writer that prepares something for each entry.
-    public func lists() throws -> NeedLists {
+    public func lists() throws(NeedStoreError) -> NeedLists {
         try read { try streamLists($0).published }
     }
 
     /// Names of the workshops and markets of which a public need is known, in order.
-    public func workshops() throws -> [String] {
+    public func workshops() throws(NeedStoreError) -> [String] {
         try read { database in
             let lists = try streamLists(database)
             let scanner = try FactScanner(database, FactFilter(), columns: [.gathering])
@@ -74,7 +74,7 @@ extension NeedsStore {
     }
 
     /// Whether anything is kept at all, public or not.
-    public func hasNeeds() throws -> Bool {
+    public func hasNeeds() throws(NeedStoreError) -> Bool {
         try read { try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM need)") ?? false }
     }
 }

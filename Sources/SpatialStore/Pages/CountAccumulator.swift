@@ -86,7 +86,8 @@ struct CountAccumulator {
         if day > known.last { days?.last = day }
     }
 
-    consuming func table() -> CountTable {
+    /// - Parameter files: gatherings that are no workshop.
+    consuming func table(files: [Int]) -> CountTable {
         let distinct = marks.distinct(cells: sums.count)
         for number in sums.indices {
             sums[number].sources = distinct.sources[number]
@@ -101,7 +102,8 @@ struct CountAccumulator {
         }
         return CountTable(
             dimensions: query.dimensions, rows: rows.sorted { $0.rank < $1.rank }.map(\.row), total: total.tally,
-            squaredSourceSizes: distinct.squaredSizes, days: period)
+            squaredSourceSizes: distinct.squaredSizes,
+            workshops: marks.count(without: files), days: period)
     }
 
     private var period: ClosedRange<CalendarDate>? {

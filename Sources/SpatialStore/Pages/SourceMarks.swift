@@ -65,6 +65,11 @@ struct SourceMarks {
             Meeting(gathering: gathering, cell: UInt32(truncatingIfNeeded: cell), subject: subject, split: split))
     }
 
+    /// Gatherings that were met, but for these.
+    func count(without others: [Int]) -> Int {
+        sizes.count { $0 != 0 } - others.count { $0 < sizes.count && $0 >= 0 && sizes[$0] != 0 }
+    }
+
     func distinct(cells: Int) -> Distinct {
         var distinct = Distinct(
             sources: lonersOfCell + Array(repeating: 0, count: max(0, cells - lonersOfCell.count)), occasions: [])

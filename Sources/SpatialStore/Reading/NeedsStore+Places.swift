@@ -14,7 +14,7 @@ extension NeedsStore {
     /// territory lies. The first call on a connection costs 35 ms, in which PROJ makes the projection.
     public func commune(containing coordinate: Coordinate) throws -> InseeCode? {
         guard coordinate.isOnEarth else {
-            throw StoreError.unusableShape("\(coordinate.longitude), \(coordinate.latitude)")
+            throw NeedStoreError.unusableShape("\(coordinate.longitude), \(coordinate.latitude)")
         }
         guard let plane = OfficialPlane(around: coordinate) else { return nil }
         return try read { database in
@@ -32,12 +32,12 @@ extension NeedsStore {
     }
 
     /// Communes that share a border line with this one, in order of code; a common corner is none.
-    public func communes(adjacentTo code: InseeCode) throws -> [InseeCode] {
+    public func communes(adjacentTo code: InseeCode) throws(NeedStoreError) -> [InseeCode] {
         try read { database in try database.codes(SpatialSearch(database).communes(adjacentTo: code)) }
     }
 
     /// Communes whose centre lies in the shape, in order of code.
-    public func communes(centredIn shape: ExactArea) throws -> [InseeCode] {
+    public func communes(centredIn shape: ExactArea) throws(NeedStoreError) -> [InseeCode] {
         try read { database in try database.codes(SpatialSearch(database).communes(centredIn: shape)) }
     }
 }

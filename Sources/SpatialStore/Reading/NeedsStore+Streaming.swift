@@ -10,20 +10,13 @@ extension NeedsStore {
     /// - Complexity: a pass over the pages of facts, and one look at the table for each need that matches.
     @discardableResult
     public func forEachNeed(
-        matching filter: OwnerFilter = OwnerFilter(), page: NeedPage = .all,
+        matching filter: OwnerFilter, page: NeedPage,
         _ body: (borrowing NeedRow, NeedLists) throws -> Void
     ) throws -> Int {
         guard !filter.shared.isEmpty else { return 0 }
-        return try read { database in
+        return try readWithBody { database in
             var stream = try NeedStream(database, filter, page, try streamLists(database))
             return try stream.run(body)
         }
-    }
-
-    /// Public needs that match, in order of their number.
-    public func needs(matching filter: OwnerFilter = OwnerFilter(), page: NeedPage = .all) throws -> [NeedRecord] {
-        var records: [NeedRecord] = []
-        try forEachNeed(matching: filter, page: page) { row, lists in records.append(NeedRecord(row, lists)) }
-        return records
     }
 }

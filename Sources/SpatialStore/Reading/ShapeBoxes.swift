@@ -15,11 +15,11 @@ extension ExactArea {
             guard [box.west, box.east].allSatisfy({ abs($0) <= 180 }),
                 [box.south, box.north].allSatisfy({ abs($0) <= 90 }),
                 box.south <= box.north
-            else { throw StoreError.unusableShape("box \(box.west),\(box.south),\(box.east),\(box.north)") }
+            else { throw NeedStoreError.unusableShape("box \(box.west),\(box.south),\(box.east),\(box.north)") }
             return box.split
         case .near(let centre, let radius):
             guard centre.isOnEarth, radius >= 0, radius <= 10_000_000 else {
-                throw StoreError.unusableShape("\(radius) m around \(centre.longitude), \(centre.latitude)")
+                throw NeedStoreError.unusableShape("\(radius) m around \(centre.longitude), \(centre.latitude)")
             }
             return Self.boxes(around: centre, radius: radius)
         }

@@ -19,7 +19,7 @@ struct SpatialSearch {
         guard
             let number = try Int64.fetchOne(
                 database, sql: "SELECT id FROM commune WHERE insee_code = ?", arguments: [code.rawValue])
-        else { throw StoreError.unknownPlace(level: .commune, code: code.rawValue) }
+        else { throw NeedStoreError.unknownPlace(level: .commune, code: code.rawValue) }
         return try Int64.fetchAll(database, sql: SpatialSearch.adjacency, arguments: [number])
     }
 

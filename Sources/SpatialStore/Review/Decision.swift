@@ -17,7 +17,7 @@ struct Decision {
                 """,
             arguments: [written.text, written.context])
         guard !mentions.isEmpty else {
-            throw StoreError.mentionNotFound(text: written.text, context: written.context)
+            throw NeedStoreError.mentionNotFound(text: written.text, context: written.context)
         }
         let numbers = mentions.map { $0["id"] as Int64 }
         let place = try PlaceTable(database).number(placement)

@@ -18,7 +18,7 @@ struct NeedPlacing {
         selection.bind(number, at: 1)
         defer { selection.reset() }
         guard try selection.step(), let facts = try pages.facts(ofNeed: number) else {
-            throw StoreError.needNotFound(number)
+            throw NeedStoreError.needNotFound(number)
         }
         var record = NeedRecordToWrite(
             source: 0, facts: facts, concerns: try reference(selection.optionalInteger(0)),

@@ -4,7 +4,7 @@ public import NeedsModel
 
 extension NeedsStore {
     /// Everything that is kept about one need, secrets included: for the owner of the database alone.
-    public func need(id: Int64) throws -> PlacedNeed {
+    public func need(id: Int64) throws(NeedStoreError) -> PlacedNeed {
         try read { database in
             let row = try Row.fetchOne(
                 database,
@@ -16,7 +16,7 @@ extension NeedsStore {
                     LEFT JOIN workshop ON workshop.id = workshop_id
                     WHERE need.id = ?
                     """, arguments: [id])
-            guard let row else { throw StoreError.needNotFound(id) }
+            guard let row else { throw NeedStoreError.needNotFound(id) }
             return PlacedNeed(
                 source: row["source"], sourceID: try database.words("source_key", of: id),
                 text: try database.words("text", of: id), kind: row["kind"],

@@ -4,7 +4,9 @@ public import NeedsModel
 extension NeedsStore {
     /// Puts a need before the public or takes it away, and writes it into `moderation_log`. It stands
     /// against later versions of the imported file. Without consent a published need stays private.
-    public func setModeration(needID: Int64, to state: ModerationState, by author: String, reason: String) throws {
+    public func setModeration(needID: Int64, to state: ModerationState, by author: String, reason: String)
+        throws(NeedStoreError)
+    {
         try write { database in
             let previous = try database.moderation(ofNeed: needID)
             try database.execute(
@@ -26,7 +28,7 @@ extension NeedsStore {
 
     /// Erases a need with its words and points for good, as a person may ask. That it was there stays
     /// in `moderation_log`; its number is not given again.
-    public func removeNeed(needID: Int64, by author: String, reason: String) throws {
+    public func removeNeed(needID: Int64, by author: String, reason: String) throws(NeedStoreError) {
         try write { database in
             let previous = try database.moderation(ofNeed: needID)
             let pages = try FactPageChanges(database)
@@ -46,7 +48,7 @@ extension Database {
     fileprivate func moderation(ofNeed number: Int64) throws -> (state: String, hasConsent: Bool) {
         let statement = try DirectStatement(self, "SELECT moderation, has_consent FROM need WHERE id = ?")
         statement.bind(number, at: 1)
-        guard try statement.step() else { throw StoreError.needNotFound(number) }
+        guard try statement.step() else { throw NeedStoreError.needNotFound(number) }
         return (statement.text(0), statement.integer(1) != 0)
     }
 

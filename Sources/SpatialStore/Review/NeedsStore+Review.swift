@@ -3,7 +3,7 @@ public import NeedsModel
 
 extension NeedsStore {
     /// Written places that wait for a person, those that hold up the most needs first.
-    public func waitingMentions(limit: Int? = nil) throws -> [WaitingMention] {
+    public func waitingMentions(limit: Int? = nil) throws(NeedStoreError) -> [WaitingMention] {
         try read { database in
             var waiting: [MentionWords: WaitingMention] = [:]
             let statement = try DirectStatement(database, StoredPlacement.waitingSQL)
@@ -37,7 +37,7 @@ extension NeedsStore {
     @discardableResult
     public func decide(
         _ written: MentionWords, as placement: Placement, by author: String, note: String = ""
-    ) throws -> Int {
+    ) throws(NeedStoreError) -> Int {
         try write { database in
             let settled = try Decision(written: written, placement: placement, author: author, note: note)
                 .apply(to: database)
@@ -48,7 +48,7 @@ extension NeedsStore {
 
     /// The newest decision on each written place, in order of text: what a geocoder should know before
     /// it is asked again.
-    public func learnedAliases() throws -> [LearnedAlias] {
+    public func learnedAliases() throws(NeedStoreError) -> [LearnedAlias] {
         try read { database in
             let statement = try DirectStatement(
                 database,

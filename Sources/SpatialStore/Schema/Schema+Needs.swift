@@ -27,7 +27,7 @@ extension Schema {
             day INTEGER NOT NULL DEFAULT 0,
             CHECK ((workshop_id IS NULL) <> (source_id IS NULL))
         ) STRICT;
-        CREATE UNIQUE INDEX gathering_by_key ON gathering (workshop_id, day, source_id);
+        CREATE UNIQUE INDEX gathering_by_key ON gathering (workshop_id, source_id, day);
 
         CREATE TABLE mention (
             id INTEGER PRIMARY KEY,

@@ -1,5 +1,6 @@
 import CSpatiaLite
 import GRDB
+import NeedsModel
 
 #if canImport(Glibc)
     import Glibc
@@ -10,32 +11,32 @@ import GRDB
 /// The file before and while it is opened.
 enum DatabaseFile {
     /// Looks without touching: is this ours, and how old? Returns its schema version, 0 when it is to be made.
-    static func examine(_ path: String, access: NeedsStore.Access) throws -> Int {
+    static func examine(_ path: String, access: NeedsStore.Access) throws(NeedStoreError) -> Int {
         var status = stat()
         guard stat(path, &status) == 0 else {
             guard errno == ENOENT else {
-                throw StoreError.cannotOpen(path: path, reason: String(cString: strerror(errno)))
+                throw NeedStoreError.cannotOpen(path: path, reason: String(cString: strerror(errno)))
             }
-            guard access == .create else { throw StoreError.notFound(path: path) }
+            guard access == .create else { throw NeedStoreError.notFound(path: path) }
             return 0
         }
-        guard status.st_mode & S_IFMT != S_IFDIR else { throw StoreError.isDirectory(path: path) }
+        guard status.st_mode & S_IFMT != S_IFDIR else { throw NeedStoreError.isDirectory(path: path) }
         guard status.st_size > 0 else {
-            guard access == .create else { throw StoreError.notADatabase(path: path) }
+            guard access == .create else { throw NeedStoreError.notADatabase(path: path) }
             return 0
         }
-        if access != .readOnly, Glibc.access(path, W_OK) != 0 { throw StoreError.readOnly(path: path) }
+        if access != .readOnly, Glibc.access(path, W_OK) != 0 { throw NeedStoreError.readOnly(path: path) }
         let (applicationID, version, isBlank) = try marks(of: path)
         // A process that was killed while it made the database leaves one without any table.
         if isBlank, access == .create { return 0 }
         guard applicationID == Schema.applicationID else {
-            throw StoreError.foreignDatabase(path: path, applicationID: applicationID)
+            throw NeedStoreError.foreignDatabase(path: path, applicationID: applicationID)
         }
         guard version <= Schema.version else {
-            throw StoreError.newerDatabase(path: path, version: version, supported: Schema.version)
+            throw NeedStoreError.newerDatabase(path: path, version: version, supported: Schema.version)
         }
         guard version == Schema.version else {
-            throw StoreError.olderDatabase(path: path, version: version, supported: Schema.version)
+            throw NeedStoreError.olderDatabase(path: path, version: version, supported: Schema.version)
         }
         return version
     }
@@ -58,7 +59,9 @@ enum DatabaseFile {
             }
             try database.execute(sql: "PRAGMA temp_store = FILE; PRAGMA cache_size = -16384; PRAGMA mmap_size = 0")
         }
-        return try DatabasePool(path: path, configuration: configuration)
+        let isFixed = access == .readOnly && DatabasePath.isBeyondWriting(path)
+        return try DatabasePool(
+            path: isFixed ? DatabasePath.fixed(path) : DatabasePath.plain(path), configuration: configuration)
     }
 
     /// Leaves one file behind instead of three, unless somebody else is using it: SQLite writes the log back
@@ -66,21 +69,22 @@ enum DatabaseFile {
     /// readers are.
     static func foldLog(of path: String) {
         var connection: OpaquePointer?
-        if sqlite3_open_v2(path, &connection, SQLITE_OPEN_READWRITE, nil) == SQLITE_OK {
+        if sqlite3_open_v2(DatabasePath.plain(path), &connection, SQLITE_OPEN_READWRITE, nil) == SQLITE_OK {
             sqlite3_exec(connection, "PRAGMA schema_version", nil, nil, nil)
         }
         sqlite3_close_v2(connection)
     }
 
     /// `application_id` and `user_version`, through a bare connection that can only read.
-    private static func marks(of path: String) throws -> (
+    private static func marks(of path: String) throws(NeedStoreError) -> (
         applicationID: Int32, version: Int, isBlank: Bool
     ) {
         var connection: OpaquePointer?
-        let code = sqlite3_open_v2(path, &connection, SQLITE_OPEN_READONLY, nil)
+        let name = DatabasePath.isBeyondWriting(path) ? DatabasePath.fixed(path) : DatabasePath.plain(path)
+        let code = sqlite3_open_v2(name, &connection, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nil)
         defer { sqlite3_close_v2(connection) }
         guard code == SQLITE_OK else {
-            throw StoreError(code: code, reason: String(cString: sqlite3_errmsg(connection)), path: path)
+            throw NeedStoreError(code: code, reason: String(cString: sqlite3_errmsg(connection)), path: path)
         }
         sqlite3_busy_timeout(connection, 5000)
         return (
@@ -92,13 +96,15 @@ enum DatabaseFile {
         )
     }
 
-    private static func number(_ sql: String, _ connection: OpaquePointer?, _ path: String) throws -> Int64 {
+    private static func number(
+        _ sql: String, _ connection: OpaquePointer?, _ path: String
+    ) throws(NeedStoreError) -> Int64 {
         var statement: OpaquePointer?
         defer { sqlite3_finalize(statement) }
         guard sqlite3_prepare_v2(connection, sql, -1, &statement, nil) == SQLITE_OK,
             sqlite3_step(statement) == SQLITE_ROW
         else {
-            throw StoreError(
+            throw NeedStoreError(
                 code: sqlite3_extended_errcode(connection), reason: String(cString: sqlite3_errmsg(connection)),
                 path: path)
         }

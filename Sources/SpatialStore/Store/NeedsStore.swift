@@ -1,12 +1,13 @@
 import GRDB
+public import NeedsModel
 import Synchronization
 
 /// The needs of a territory in one file: a SpatiaLite database that this module alone speaks to.
 ///
 /// Reads run side by side and see the last committed state; there is one writer at a time, in this
 /// process and in others. Every write is one transaction: it is kept whole or not at all, whatever
-/// happens to the process. All methods block; errors are `StoreError` unless a body threw its own.
-public final class NeedsStore: Sendable {
+/// happens to the process.
+public final class NeedsStore: NeedStore {
     /// How a database is opened.
     public enum Access: Hashable, Sendable {
         /// Makes the file when there is none.
@@ -27,7 +28,7 @@ public final class NeedsStore: Sendable {
     /// database or newer than this program is refused before anything in it is touched.
     ///
     /// - Parameter busyTimeoutSeconds: how long a write waits for another writer before `busy`.
-    public init(path: String, access: Access, busyTimeoutSeconds: Double = 10) throws {
+    public init(path: String, access: Access, busyTimeoutSeconds: Double = 10) throws(NeedStoreError) {
         SpatiaLiteConnection.prepareProcess
         self.path = path
         self.access = access
@@ -47,24 +48,29 @@ public final class NeedsStore: Sendable {
     deinit { try? pool.close() }
 
     /// Writes the log back into the file and lets go of it. Whoever uses the store afterwards gets an error.
-    public func close() throws {
+    public func close() throws(NeedStoreError) {
         try translatingErrors(of: path) { try pool.close() }
         if access != .readOnly { DatabaseFile.foldLog(of: path) }
     }
 
     /// A number that grows with every change of the data, and with nothing else.
-    public func revision() throws -> Int64 {
+    public func revision() throws(NeedStoreError) -> Int64 {
         try read { try $0.revision() }
     }
 
-    func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    func read<Value>(_ body: (Database) throws -> Value) throws(NeedStoreError) -> Value {
         try translatingErrors(of: path) { try pool.read(body) }
     }
 
+    /// Likewise, with a body of somebody else inside.
+    func readWithBody<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        try translatingOwnErrors(of: path) { try pool.read(body) }
+    }
+
     /// One transaction that takes the write lock at once.
-    func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    func write<Value>(_ body: (Database) throws -> Value) throws(NeedStoreError) -> Value {
         try translatingErrors(of: path) {
-            guard access != .readOnly else { throw StoreError.readOnly(path: path) }
+            guard access != .readOnly else { throw NeedStoreError.readOnly(path: path) }
             return try pool.writeWithoutTransaction { database in
                 var value: Value?
                 try database.inTransaction(.immediate) {

@@ -1,15 +1,15 @@
 import GRDB
-import NeedsModel
+public import NeedsModel
 
 extension NeedsStore {
     /// Fills the tables of the territory and of its vocabulary, once for the life of a database. The
     /// same territory with the same files again changes nothing; another one is refused.
-    public func install(_ stored: StoredTerritory) throws {
+    public func install(_ stored: StoredTerritory) throws(NeedStoreError) {
         try write { database in
             if let installed = try database.installedTerritory() {
                 guard installed == stored.territory.id, try database.territoryFiles() == stored.files.sortedByName
                 else {
-                    throw StoreError.territoryDiffers(installed: installed, offered: stored.territory.id)
+                    throw NeedStoreError.territoryDiffers(installed: installed, offered: stored.territory.id)
                 }
                 return
             }
@@ -19,15 +19,15 @@ extension NeedsStore {
     }
 
     /// `Territory.id`; throws `noTerritory` before `install`.
-    public func territoryID() throws -> String {
+    public func territoryID() throws(NeedStoreError) -> String {
         try read { database in
-            guard let id = try database.installedTerritory() else { throw StoreError.noTerritory }
+            guard let id = try database.installedTerritory() else { throw NeedStoreError.noTerritory }
             return id
         }
     }
 
     /// The files given to `install`, in order of name.
-    public func territoryFiles() throws -> [TerritoryFile] {
+    public func territoryFiles() throws(NeedStoreError) -> [TerritoryFile] {
         try read { try $0.territoryFiles() }
     }
 }

@@ -74,9 +74,9 @@ struct TerritoryInstallation {
     }
 
     private func add(_ commune: Commune) throws -> Int64 {
-        guard let boundary = stored.boundaries[commune.code] else { throw StoreError.missingBoundary(commune.code) }
+        guard let boundary = stored.boundaries[commune.code] else { throw NeedStoreError.missingBoundary(commune.code) }
         guard let blob = SpatialBlob.multiPolygon(boundary), commune.centre.isOnEarth else {
-            throw StoreError.unusableShape("boundary or centre of commune \(commune.code)")
+            throw NeedStoreError.unusableShape("boundary or centre of commune \(commune.code)")
         }
         let id = try addPlace(.commune, commune.code.rawValue, commune.name)
         let insertion = try DirectStatement(database, "INSERT INTO commune VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")

@@ -3,10 +3,11 @@ public import NeedsModel
 
 /// One open import: takes needs one by one inside one transaction. It lives as long as the body of
 /// `NeedsStore.importFile` and belongs to its thread. Memory does not grow with the number of needs.
-public final class NeedImport {
+public final class NeedImport: NeedIntake {
     /// What was done so far.
-    public private(set) var report = ImportReport()
+    public private(set) var changes = StoreChanges()
 
+    private let path: String
     private let rows: NeedTable
     private let sources: NameTable
     private let kinds: NameTable
@@ -20,7 +21,8 @@ public final class NeedImport {
     private let bulk: BulkLoad
     private var keys = KeysOfImport()
 
-    init(_ database: Database) throws {
+    init(_ database: Database, path: String) throws {
+        self.path = path
         bulk = try BulkLoad(database)
         rows = try NeedTable(database)
         sources = try NameTable(
@@ -38,10 +40,9 @@ public final class NeedImport {
     /// Keeps a need under its source and source id: new, changed or as it was. What persons decided
     /// about its publication and its places stands against a later version of the file.
     @discardableResult
-    public func upsert(_ need: PlacedNeed) throws -> UpsertOutcome {
-        let record = try record(of: need)
-        let outcome = try write(record, need)
-        report.count(outcome)
+    public func upsert(_ need: PlacedNeed) throws(NeedStoreError) -> UpsertOutcome {
+        let outcome = try translatingErrors(of: path) { try write(try record(of: need), need) }
+        changes.count(outcome)
         return outcome
     }
 
@@ -96,7 +97,7 @@ public final class NeedImport {
         facts.isPublic = need.isPublic
         let greatest = max(facts.theme, facts.kind, facts.audience, facts.themes.map(\.theme).max() ?? 0)
         guard greatest <= NeedFacts.largestTerm else {
-            throw StoreError.unusableNeed(
+            throw NeedStoreError.unusableNeed(
                 source: need.source, sourceID: need.sourceID, reason: "more than \(NeedFacts.largestTerm) terms")
         }
         var record = NeedRecordToWrite(
@@ -126,10 +127,10 @@ public final class NeedImport {
         try pages.write()
         try rows.writeNextNumber()
         try bulk.finish()
-        guard report.inserted + report.updated > 0 else { return }
+        guard changes.inserted + changes.updated > 0 else { return }
         try database.execute(
             sql: "INSERT INTO import_log (file, inserted, updated, unchanged) VALUES (?, ?, ?, ?)",
-            arguments: [file, report.inserted, report.updated, report.unchanged])
+            arguments: [file, changes.inserted, changes.updated, changes.unchanged])
         try database.advanceRevision()
     }
 }

@@ -37,7 +37,7 @@ struct NeedRecordToWrite {
 extension Need where Place == PlaceMention {
     /// What no table should hold; texts are free.
     func refuseUnusable() throws {
-        func refuse(_ reason: String) -> StoreError {
+        func refuse(_ reason: String) -> NeedStoreError {
             .unusableNeed(source: source, sourceID: sourceID, reason: reason)
         }
         guard voices >= 1, voices <= 1_000_000_000 else { throw refuse("\(voices) voices") }

@@ -11,19 +11,19 @@ extension NeedsStore {
     /// - Returns: what the body returned, and what was done.
     @discardableResult
     public func importFile<Value>(
-        _ file: String, isDryRun: Bool = false, body: (NeedImport) throws -> Value
-    ) throws -> (value: Value, report: ImportReport) {
-        guard access != .readOnly else { throw StoreError.readOnly(path: path) }
-        return try translatingErrors(of: path) {
+        _ file: String, isDryRun: Bool, body: (NeedImport) throws -> Value
+    ) throws -> (value: Value, changes: StoreChanges) {
+        guard access != .readOnly else { throw NeedStoreError.readOnly(path: path) }
+        return try translatingOwnErrors(of: path) {
             try pool.writeWithoutTransaction { database in
                 try database.withImportSettings {
-                    var result: (Value, ImportReport)?
+                    var result: (Value, StoreChanges)?
                     try database.inTransaction(.immediate) {
-                        guard try database.installedTerritory() != nil else { throw StoreError.noTerritory }
-                        let needs = try NeedImport(database)
+                        guard try database.installedTerritory() != nil else { throw NeedStoreError.noTerritory }
+                        let needs = try NeedImport(database, path: path)
                         let value = try body(needs)
                         try needs.finish(file: file, database: database)
-                        result = (value, needs.report)
+                        result = (value, needs.changes)
                         return isDryRun ? .rollback : .commit
                     }
                     guard let result else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
@@ -31,12 +31,6 @@ extension NeedsStore {
                 }
             }
         }
-    }
-
-    /// One need in a transaction of its own.
-    @discardableResult
-    public func upsert(_ need: PlacedNeed) throws -> UpsertOutcome {
-        try importFile(need.source) { try $0.upsert(need) }.value
     }
 }
 

@@ -16,7 +16,7 @@ final class PlaceTable {
         guard placement.level != .none else { return 0 }
         if let number = try stored(placement.level, placement.code ?? "") { return number }
         guard placement.level == .outside else {
-            throw StoreError.unknownPlace(level: placement.level, code: placement.code)
+            throw NeedStoreError.unknownPlace(level: placement.level, code: placement.code)
         }
         try database.execute(
             sql: "INSERT INTO place (level, code, name) VALUES ('outside', ?, ?)",

@@ -42,24 +42,24 @@ struct Translation: Sendable, CustomTestStringConvertible {
 @Suite("What a module throws becomes a failure of the table")
 struct TranslationTests {
     static let store: [Translation] = [
-        Translation(StoreError.notFound(path: "a.db"), .inputNotFound, shows: "a.db"),
-        Translation(StoreError.isDirectory(path: "a.db"), .databaseUnusable, shows: "a.db"),
-        Translation(StoreError.notADatabase(path: "a.db"), .databaseUnusable, shows: "a.db"),
-        Translation(StoreError.foreignDatabase(path: "a.db", applicationID: 7), .databaseUnusable, shows: "7"),
-        Translation(StoreError.newerDatabase(path: "a.db", version: 9, supported: 2), .databaseNewer, shows: "9"),
-        Translation(StoreError.olderDatabase(path: "a.db", version: 1, supported: 2), .databaseUnusable, shows: "1"),
-        Translation(StoreError.cannotOpen(path: "a.db", reason: "why"), .databaseUnusable, shows: "why"),
-        Translation(StoreError.readOnly(path: "a.db"), .databaseUnusable, shows: "a.db"),
-        Translation(StoreError.busy(path: "a.db"), .databaseBusy, shows: "a.db"),
-        Translation(StoreError.diskFull(path: "a.db"), .diskFull, shows: "a.db"),
-        Translation(StoreError.corrupt(path: "a.db", reason: "why"), .databaseUnusable, shows: "why"),
-        Translation(StoreError.inputOutput(path: "a.db", reason: "why"), .databaseUnusable, shows: "why"),
-        Translation(StoreError.engine(path: "a.db", code: 21, reason: "why"), .databaseUnusable, shows: "why"),
+        Translation(NeedStoreError.notFound(path: "a.db"), .inputNotFound, shows: "a.db"),
+        Translation(NeedStoreError.isDirectory(path: "a.db"), .databaseUnusable, shows: "a.db"),
+        Translation(NeedStoreError.notADatabase(path: "a.db"), .databaseUnusable, shows: "a.db"),
+        Translation(NeedStoreError.foreignDatabase(path: "a.db", applicationID: 7), .databaseUnusable, shows: "7"),
+        Translation(NeedStoreError.newerDatabase(path: "a.db", version: 9, supported: 2), .databaseNewer, shows: "9"),
+        Translation(NeedStoreError.olderDatabase(path: "a.db", version: 1, supported: 2), .databaseUnusable, shows: "1"),
+        Translation(NeedStoreError.cannotOpen(path: "a.db", reason: "why"), .databaseUnusable, shows: "why"),
+        Translation(NeedStoreError.readOnly(path: "a.db"), .databaseUnusable, shows: "a.db"),
+        Translation(NeedStoreError.busy(path: "a.db"), .databaseBusy, shows: "a.db"),
+        Translation(NeedStoreError.diskFull(path: "a.db"), .diskFull, shows: "a.db"),
+        Translation(NeedStoreError.corrupt(path: "a.db", reason: "why"), .databaseUnusable, shows: "why"),
+        Translation(NeedStoreError.inputOutput(path: "a.db", reason: "why"), .databaseUnusable, shows: "why"),
+        Translation(NeedStoreError.engine(path: "a.db", code: 21, reason: "why"), .databaseUnusable, shows: "why"),
         Translation(
-            StoreError.territoryDiffers(installed: "here", offered: "there"), .databaseOtherTerritory, shows: "there"),
-        Translation(StoreError.needNotFound(12), .unknownNeed, shows: "12"),
-        Translation(StoreError.mentionNotFound(text: "Zut", context: ""), .unexpected, shows: "Zut"),
-        Translation(StoreError.noTerritory, .unexpected, shows: "noTerritory"),
+            NeedStoreError.territoryDiffers(installed: "here", offered: "there"), .databaseOtherTerritory, shows: "there"),
+        Translation(NeedStoreError.needNotFound(12), .unknownNeed, shows: "12"),
+        Translation(NeedStoreError.mentionNotFound(text: "Zut", context: ""), .unexpected, shows: "Zut"),
+        Translation(NeedStoreError.noTerritory, .unexpected, shows: "noTerritory"),
     ]
 
     @Test("of the store", arguments: store)

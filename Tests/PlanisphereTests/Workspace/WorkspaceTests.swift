@@ -105,7 +105,7 @@ struct WorkspaceTests {
         workspace.close()
         let store = try NeedsStore(path: folder.database, access: .readOnly)
         #expect(try store.counts(CountQuery(by: [.commune])) == expected)
-        #expect(throws: StoreError.readOnly(path: folder.database)) {
+        #expect(throws: NeedStoreError.readOnly(path: folder.database)) {
             try store.importFile("x.csv") { _ in }
         }
         try store.close()

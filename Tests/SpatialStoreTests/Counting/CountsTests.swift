@@ -22,6 +22,7 @@ struct CountsTests {
             #expect(table.total == expected.total, "seed \(seed), \(query)")
             #expect(table.squaredSourceSizes == expected.squaredSourceSizes, "seed \(seed), \(query)")
             #expect(table.days == expected.days, "seed \(seed), \(query)")
+            #expect(table.workshops == expected.workshops, "seed \(seed), \(query)")
             let found = try temporary.store.needs(matching: query.filter).map(\.sourceID)
             #expect(found == HandCount(query).matching(needs).map(\.sourceID), "seed \(seed), \(query.filter)")
         }

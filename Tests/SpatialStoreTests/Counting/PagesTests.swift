@@ -59,7 +59,7 @@ struct PagesTests {
         let length = try raw.number("SELECT length(facts) FROM fact_page")
         try raw.execute(
             "UPDATE fact_page SET facts = CAST(substr(facts, 1, \(length - 1)) || x'07' AS BLOB)")
-        #expect(throws: StoreError.self) { try temporary.store.counts(CountQuery(by: [])) }
+        #expect(throws: NeedStoreError.self) { try temporary.store.counts(CountQuery(by: [])) }
         #expect(try temporary.store.check().problems == [.unreadablePage(needs: 0)])
     }
 

@@ -37,7 +37,7 @@ struct SpatialFilterTests {
         #expect(try store.communes(adjacentTo: Grid.code(1)) == [Grid.code(2), Grid.code(5)].sorted())
         #expect(
             try store.communes(adjacentTo: Grid.code(6)) == [2, 5, 7, 10].map { Grid.code($0) }.sorted())
-        #expect(throws: StoreError.unknownPlace(level: .commune, code: "75056")) {
+        #expect(throws: NeedStoreError.unknownPlace(level: .commune, code: "75056")) {
             try store.communes(adjacentTo: Grid.insee("75056"))
         }
     }
@@ -104,7 +104,7 @@ struct SpatialFilterTests {
             .near(Coordinate(longitude: 6, latitude: 147), radius: 1),
         ]
         for shape in shapes {
-            #expect(throws: StoreError.self) { try total(shape) }
+            #expect(throws: NeedStoreError.self) { try total(shape) }
         }
     }
 

@@ -42,7 +42,7 @@ struct ModerationTests {
         try store.upsert(need)
         try store.removeNeed(needID: 1, by: "Anne", reason: "asked")
         #expect(try RawDatabase(temporary.path).number("SELECT count(*) FROM need_point") == 0)
-        #expect(throws: StoreError.needNotFound(1)) { try store.need(id: 1) }
+        #expect(throws: NeedStoreError.needNotFound(1)) { try store.need(id: 1) }
         try store.upsert(need)
         #expect(try store.needs().map(\.id) == [2])
         #expect(try store.check().isSound)
@@ -50,9 +50,9 @@ struct ModerationTests {
 
     @Test("a need that is not there is an error, not silence")
     func notFound() throws {
-        #expect(throws: StoreError.needNotFound(5)) {
+        #expect(throws: NeedStoreError.needNotFound(5)) {
             try store.setModeration(needID: 5, to: .hidden, by: "Anne", reason: "")
         }
-        #expect(throws: StoreError.needNotFound(5)) { try store.removeNeed(needID: 5, by: "Anne", reason: "") }
+        #expect(throws: NeedStoreError.needNotFound(5)) { try store.removeNeed(needID: 5, by: "Anne", reason: "") }
     }
 }

@@ -81,10 +81,10 @@ struct ReviewTests {
     func refusals() throws {
         try store.upsert(need("1", .ambiguous("Courcelles", between: [1, 2])))
         let revision = try store.revision()
-        #expect(throws: StoreError.mentionNotFound(text: "Nulle part", context: "")) {
+        #expect(throws: NeedStoreError.mentionNotFound(text: "Nulle part", context: "")) {
             try store.decide(MentionWords(text: "Nulle part"), as: PlaceMention.commune(2).placement, by: "Anne")
         }
-        #expect(throws: StoreError.unknownPlace(level: .commune, code: "75056")) {
+        #expect(throws: NeedStoreError.unknownPlace(level: .commune, code: "75056")) {
             try store.decide(
                 MentionWords(text: "Courcelles"), as: PlaceMention.area(.commune, "75056").placement, by: "Anne")
         }

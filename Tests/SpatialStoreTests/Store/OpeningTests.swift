@@ -1,8 +1,9 @@
 import CSpatiaLite
 import Foundation
 import NeedsModel
-import SpatialStore
 import Testing
+
+@testable import SpatialStore
 
 @Suite("Opening")
 struct OpeningTests {
@@ -29,14 +30,14 @@ struct OpeningTests {
 
     @Test("a file that is not there is made only when asked to")
     func missing() throws {
-        #expect(throws: StoreError.notFound(path: path)) { try NeedsStore(path: path, access: .readWrite) }
-        #expect(throws: StoreError.notFound(path: path)) { try NeedsStore(path: path, access: .readOnly) }
+        #expect(throws: NeedStoreError.notFound(path: path)) { try NeedsStore(path: path, access: .readWrite) }
+        #expect(throws: NeedStoreError.notFound(path: path)) { try NeedsStore(path: path, access: .readOnly) }
         #expect(!FileManager.default.fileExists(atPath: path))
     }
 
     @Test("a directory is refused")
     func directory() {
-        #expect(throws: StoreError.isDirectory(path: folder.path)) {
+        #expect(throws: NeedStoreError.isDirectory(path: folder.path)) {
             try NeedsStore(path: folder.path, access: .create)
         }
     }
@@ -46,7 +47,7 @@ struct OpeningTests {
         #expect {
             try NeedsStore(path: folder.path + "/no/such/needs.sqlite", access: .create)
         } throws: { error in
-            guard case .cannotOpen = error as? StoreError else { return false }
+            guard case .cannotOpen = error as? NeedStoreError else { return false }
             return true
         }
     }
@@ -55,21 +56,21 @@ struct OpeningTests {
     func noDatabase() throws {
         let bytes = Data("lieu;besoin\nBelfort;un bus\n".utf8) + Data(repeating: 32, count: 4096)
         try bytes.write(to: URL(fileURLWithPath: path))
-        #expect(throws: StoreError.notADatabase(path: path)) { try NeedsStore(path: path, access: .create) }
+        #expect(throws: NeedStoreError.notADatabase(path: path)) { try NeedsStore(path: path, access: .create) }
         #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == bytes)
     }
 
     @Test("an empty file is no database to read, and may become one")
     func emptyFile() throws {
         try Data().write(to: URL(fileURLWithPath: path))
-        #expect(throws: StoreError.notADatabase(path: path)) { try NeedsStore(path: path, access: .readWrite) }
+        #expect(throws: NeedStoreError.notADatabase(path: path)) { try NeedsStore(path: path, access: .readWrite) }
         #expect(try NeedsStore(path: path, access: .create).revision() == 0)
     }
 
     @Test("a SQLite database of another program is refused and left as it was")
     func foreign() throws {
         try RawDatabase(path).execute("PRAGMA application_id = 7; CREATE TABLE photos (name TEXT)")
-        #expect(throws: StoreError.foreignDatabase(path: path, applicationID: 7)) {
+        #expect(throws: NeedStoreError.foreignDatabase(path: path, applicationID: 7)) {
             try NeedsStore(path: path, access: .create)
         }
         #expect(try RawDatabase(path).number("SELECT count(*) FROM sqlite_schema") == 1)
@@ -80,7 +81,7 @@ struct OpeningTests {
         try NeedsStore(path: path, access: .create).close()
         try RawDatabase(path).execute("PRAGMA user_version = 99")
         for access in [NeedsStore.Access.create, .readWrite, .readOnly] {
-            #expect(throws: StoreError.newerDatabase(path: path, version: 99, supported: 2)) {
+            #expect(throws: NeedStoreError.newerDatabase(path: path, version: 99, supported: 2)) {
                 try NeedsStore(path: path, access: access)
             }
         }
@@ -100,9 +101,9 @@ struct OpeningTests {
         try writer.close()
         let store = try NeedsStore(path: path, access: .readOnly)
         #expect(try store.territoryID() == "grid")
-        #expect(throws: StoreError.readOnly(path: path)) { try store.upsert(.sample("a")) }
-        #expect(throws: StoreError.readOnly(path: path)) { try store.install(Grid.stored) }
-        #expect(throws: StoreError.readOnly(path: path)) { try store.rebuildPages() }
+        #expect(throws: NeedStoreError.readOnly(path: path)) { try store.upsert(.sample("a")) }
+        #expect(throws: NeedStoreError.readOnly(path: path)) { try store.install(Grid.stored) }
+        #expect(throws: NeedStoreError.readOnly(path: path)) { try store.rebuildPages() }
     }
 
     @Test("only the reference systems in use are there: degrees, the web's plane, the territory's plane")
@@ -113,5 +114,29 @@ struct OpeningTests {
         let raw = try RawDatabase(path)
         #expect(try raw.number("SELECT count(*) FROM spatial_ref_sys") == 3)
         #expect(try raw.number("SELECT count(*) FROM geometry_columns WHERE f_table_name = 'commune'") == 2)
+    }
+
+    @Test(
+        "a path that an engine could read as an address is a path",
+        arguments: ["file:needs.sqlite?mode=memory", "100%25.sqlite", "a?b#c.sqlite"])
+    func addresses(name: String) throws {
+        let odd = folder.file(name)
+        try NeedsStore(path: odd, access: .create).close()
+        #expect(FileManager.default.fileExists(atPath: odd))
+        #expect(DatabasePath.plain(name).hasSuffix(name) && !DatabasePath.plain(name).hasPrefix("file:"))
+        #expect(try NeedsStore(path: odd, access: .readOnly).revision() == 0)
+    }
+
+    @Test(
+        "a file that nobody can change is read without a lock or a log beside it",
+        arguments: ["n.sqlite", "100%25 ?.sqlite"])
+    func fixed(name: String) throws {
+        let made = folder.file(name)
+        let store = try NeedsStore(path: made, access: .create)
+        try store.install(Grid.stored)
+        try store.close()
+        let before = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        #expect(try RawDatabase(DatabasePath.fixed(made)).number("SELECT count(*) FROM commune") == 12)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == before)
     }
 }

@@ -28,6 +28,7 @@ struct HandCount {
             },
             total: tally(matching.enumerated().map { ($1, $0) }),
             squaredSourceSizes: sizes.values.reduce(0) { $0 + $1 * $1 },
+            workshops: sizes.keys.count { $0.hasPrefix("workshop") },
             days: days.min().flatMap { first in days.max().map { first...$0 } })
     }
 

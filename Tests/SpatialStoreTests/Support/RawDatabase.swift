@@ -6,7 +6,7 @@ final class RawDatabase {
     private var connection: OpaquePointer?
 
     init(_ path: String) throws {
-        try check(sqlite3_open_v2(path, &connection, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nil))
+        try check(sqlite3_open_v2(path, &connection, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_URI, nil))
     }
 
     deinit { sqlite3_close_v2(connection) }

@@ -24,7 +24,9 @@ struct InstallationTests {
         #expect(try store.revision() == revision)
         var other = Grid.stored
         other.files.removeLast()
-        #expect(throws: StoreError.territoryDiffers(installed: "grid", offered: "grid")) { try store.install(other) }
+        #expect(throws: NeedStoreError.territoryDiffers(installed: "grid", offered: "grid")) {
+            try store.install(other)
+        }
     }
 
     @Test("a commune without a boundary, or with one that is no number, leaves nothing behind")
@@ -33,13 +35,13 @@ struct InstallationTests {
         let store = try NeedsStore(path: folder.file(), access: .create)
         var broken = Grid.stored
         broken.boundaries[Grid.code(7)] = nil
-        #expect(throws: StoreError.missingBoundary(Grid.code(7))) { try store.install(broken) }
+        #expect(throws: NeedStoreError.missingBoundary(Grid.code(7))) { try store.install(broken) }
         let nowhere = Ring([Position(x: .nan, y: 0), Position(x: 1, y: 0), Position(x: 1, y: 1)])
         broken.boundaries[Grid.code(7)] = PlaneArea(
             plane: .lambert93, shape: MultiPolygon([Polygon(exterior: nowhere)]))
-        #expect(throws: StoreError.self) { try store.install(broken) }
-        #expect(throws: StoreError.noTerritory) { try store.territoryID() }
-        #expect(throws: StoreError.noTerritory) { try store.upsert(.sample("a")) }
+        #expect(throws: NeedStoreError.self) { try store.install(broken) }
+        #expect(throws: NeedStoreError.noTerritory) { try store.territoryID() }
+        #expect(throws: NeedStoreError.noTerritory) { try store.upsert(.sample("a")) }
     }
 
     @Test("analysts find communes in both of their areas, a geometry that GIS programs know, and words on each table")

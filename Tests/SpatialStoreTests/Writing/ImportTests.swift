@@ -14,10 +14,10 @@ struct ImportTests {
     func idempotent() throws {
         var generator = RandomNeeds(seed: 7)
         let needs = (0..<200).map { generator.next(id: "n\($0)") }
-        let first = try store.importFile("a.csv") { for need in needs { try $0.upsert(need) } }.report
+        let first = try store.importFile("a.csv") { for need in needs { try $0.upsert(need) } }.changes
         #expect(first.inserted == 200)
         let revision = try store.revision()
-        let second = try store.importFile("a.csv") { for need in needs { try $0.upsert(need) } }.report
+        let second = try store.importFile("a.csv") { for need in needs { try $0.upsert(need) } }.changes
         #expect(second.unchanged == 200 && second.total == 200)
         #expect(try store.revision() == revision)
     }
@@ -66,7 +66,7 @@ struct ImportTests {
             try file.upsert(.sample("a"))
             try file.upsert(second)
             try file.upsert(.sample("b"))
-        }.report
+        }.changes
         #expect((report.inserted, report.updated) == (2, 1))
         #expect(try store.counts(CountQuery(by: [])).total == Tally(needs: 2, voices: 6, sources: 1, occasions: 1))
     }
@@ -78,10 +78,10 @@ struct ImportTests {
         let work: (NeedImport) throws -> Void = { file in
             for id in ["a", "b", "c"] { try file.upsert(.sample(id, voices: 2)) }
         }
-        let rehearsal = try store.importFile("a.csv", isDryRun: true, body: work).report
+        let rehearsal = try store.importFile("a.csv", isDryRun: true, body: work).changes
         #expect(try store.revision() == revision)
         #expect(try store.counts(CountQuery(by: [])).total.needs == 1)
-        #expect(try store.importFile("a.csv", body: work).report == rehearsal)
+        #expect(try store.importFile("a.csv", body: work).changes == rehearsal)
     }
 
     @Test("an error in the middle leaves the store as it was, indices included")
@@ -115,7 +115,7 @@ struct ImportTests {
         let other = try NeedsStore(path: temporary.path, access: .readWrite, busyTimeoutSeconds: 0.05)
         try store.importFile("a.csv") { file in
             try file.upsert(.sample("a"))
-            #expect(throws: StoreError.busy(path: temporary.path)) { try other.upsert(.sample("b")) }
+            #expect(throws: NeedStoreError.busy(path: temporary.path)) { try other.upsert(.sample("b")) }
         }
         #expect(try other.upsert(.sample("b")) == .inserted)
     }
@@ -124,17 +124,17 @@ struct ImportTests {
     func unusable() throws {
         var need = PlacedNeed.sample("a")
         need.voices = 0
-        #expect(throws: StoreError.unusableNeed(source: "sheet", sourceID: "a", reason: "0 voices")) {
+        #expect(throws: NeedStoreError.unusableNeed(source: "sheet", sourceID: "a", reason: "0 voices")) {
             try store.upsert(need)
         }
         need = .sample("a")
         need.concerns?.placement.score = .nan
-        #expect(throws: StoreError.self) { try store.upsert(need) }
+        #expect(throws: NeedStoreError.self) { try store.upsert(need) }
         need = .sample("a")
         need.concerns?.placement.point = Coordinate(longitude: 47, latitude: 200)
-        #expect(throws: StoreError.self) { try store.upsert(need) }
+        #expect(throws: NeedStoreError.self) { try store.upsert(need) }
         need.concerns = .area(.commune, "75056")
-        #expect(throws: StoreError.unknownPlace(level: .commune, code: "75056")) { try store.upsert(need) }
+        #expect(throws: NeedStoreError.unknownPlace(level: .commune, code: "75056")) { try store.upsert(need) }
         #expect(try store.check().problems == [])
     }
 
@@ -142,7 +142,7 @@ struct ImportTests {
     func diskFull() throws {
         try store.upsert(.sample("a"))
         try store.limitSize(toMorePages: 5)
-        #expect(throws: StoreError.diskFull(path: temporary.path)) {
+        #expect(throws: NeedStoreError.diskFull(path: temporary.path)) {
             try store.importFile("a.csv") { file in
                 for number in 0..<5_000 { try file.upsert(.sample("n\(number)")) }
             }

@@ -1,5 +1,4 @@
 public import GeoTypes
-public import NeedsModel
 
 /// What a database is made with: the territory, its words and the files they were read from.
 public struct StoredTerritory: Sendable {

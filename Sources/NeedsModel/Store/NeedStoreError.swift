@@ -1,7 +1,5 @@
-public import NeedsModel
-
-/// Everything that can go wrong in the store. Paths are as they were given.
-public enum StoreError: Error, Hashable, Sendable {
+/// Everything that can go wrong in a store of needs, whatever keeps it. Paths are as they were given.
+public enum NeedStoreError: Error, Hashable, Sendable {
     /// There is no file, and none was to be made.
     case notFound(path: String)
     case isDirectory(path: String)

@@ -6,7 +6,7 @@ public enum UpsertOutcome: Hashable, Sendable {
 }
 
 /// What the needs of one file did to the store, or would have done.
-public struct ImportReport: Hashable, Sendable {
+public struct StoreChanges: Hashable, Sendable {
     public var inserted = 0
     public var updated = 0
     public var unchanged = 0
@@ -15,7 +15,7 @@ public struct ImportReport: Hashable, Sendable {
 
     public var total: Int { inserted + updated + unchanged }
 
-    mutating func count(_ outcome: UpsertOutcome) {
+    public mutating func count(_ outcome: UpsertOutcome) {
         switch outcome {
         case .inserted: inserted += 1
         case .updated: updated += 1

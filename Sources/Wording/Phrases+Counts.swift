@@ -47,14 +47,15 @@ extension Phrases {
     public static let total = Phrase("Total", "Total")
 
     /// {0} total, {1} the parts joined.
-    public static let levelSum = Phrase("Total : {0} besoins publics = {1}.", "Total: {0} public needs = {1}.")
+    public static let levelSum = Phrase(
+        "Total : {0} {0:besoin public|besoins publics} = {1}.", "Total: {0} public {0:need|needs} = {1}.")
     public static let pendingNeeds = Phrase(
         "Non publiés (en attente de modération ou sans consentement), comptés nulle part : {0}.",
         "Not published (awaiting moderation, or without consent), counted nowhere: {0}.")
     /// {0} design effect, {1} effective number, {2} needs, {3} occasions.
     public static let clustered = Phrase(
-        "Les ateliers pèsent plus que les personnes (effet de plan {0}, nombre efficace {1} pour {2} besoins en {3} occasions) : les intervalles sont trop étroits et ne permettent pas de comparer.",
-        "Workshops weigh more than people (design effect {0}, effective number {1} for {2} needs on {3} occasions): the intervals are too narrow to compare with."
+        "Les ateliers pèsent plus que les personnes (effet de plan {0}, nombre efficace {1} pour {2} {2:besoin|besoins} en {3} {3:occasion|occasions}) : les intervalles sont trop étroits et ne permettent pas de comparer.",
+        "Workshops weigh more than people (design effect {0}, effective number {1} for {2} {2:need|needs} on {3} {3:occasion|occasions}): the intervals are too narrow to compare with."
     )
     public static let participation = Phrase(
         "Un taux mesure la participation et la collecte, jamais le besoin. Population municipale {0} (Insee).",

@@ -119,7 +119,7 @@ extension Phrases.Maps {
         "By EPCI, with the 95% confidence interval")
     public static let plotHeadingRefused = Phrase("Par intercommunalité, sans intervalle", "By EPCI, without intervals")
     public static let plotRefused = Phrase(
-        "Les ateliers pèsent plus que les personnes (effet de plan {0}\u{202F}; {1} contributions en valent {2}).",
+        "Les ateliers pèsent plus que les personnes (effet de plan {0}\u{202F}; {1} {1:contribution en vaut|contributions en valent} {2}).",
         "Workshops weigh more than people (design effect {0}; {1} contributions are worth {2}).")
     public static let plotColumns = Phrase("contributions · occasions", "contributions · occasions")
     public static let moreRows = CountedPhrase(
@@ -147,7 +147,7 @@ extension Phrases.Maps {
     public static let cautionZero = Phrase(
         "Zéro ne veut pas dire «\u{A0}aucun\u{A0}besoin\u{A0}».", "Zero does not mean “no\u{A0}need”.")
     public static let cautionEffect = Phrase(
-        "Effet de plan {0}\u{A0}: {1} contributions en valent {2} indépendantes.",
+        "Effet de plan {0}\u{A0}: {1} {1:contribution en vaut|contributions en valent} {2} {2:indépendante|indépendantes}.",
         "Design effect {0}: {1} contributions are worth {2} independent ones.")
     public static let cautionUnknownSources = Phrase(
         "Les intervalles supposent que chacun est venu seul.", "The intervals assume that everybody came alone.")
@@ -155,7 +155,8 @@ extension Phrases.Maps {
         one: Phrase("{0}\u{A0}commune d’outre-mer n’est pas dessinée.", "{0} commune overseas is not drawn."),
         many: Phrase("{0}\u{A0}communes d’outre-mer ne sont pas dessinées.", "{0} communes overseas are not drawn."))
     public static let readingCommune = Phrase(
-        "{0}, {1} pour {2} habitants, soit {3} pour 1\u{202F}000.", "{0}, {1} for {2} inhabitants, or {3} per 1,000.")
+        "{0}, {1} pour {2} {2:habitant|habitants}, soit {3} pour 1\u{202F}000.",
+        "{0}, {1} for {2} inhabitants, or {3} per 1,000.")
     public static let readingElsewhere = Phrase("Hors communes\u{A0}: {0}.", "In no commune: {0}.")
     public static let readingPlace = Phrase(
         "Lieu\u{A0}: celui que la contribution concerne, à défaut de résidence, puis d’écoute.",
@@ -179,18 +180,18 @@ extension Phrases.Maps {
 
     public static let altTitle = Phrase("{0}, par {1}, {2}{3}", "{0}, by {1}, {2}{3}")
     public static let altStart = Phrase(
-        "Carte des {0} communes, {1}\u{A0}: {2} pour {3} habitants, soit {4} pour 1\u{202F}000.",
+        "Carte des {0} communes, {1}\u{A0}: {2} pour {3} {3:habitant|habitants}, soit {4} pour 1\u{202F}000.",
         "Map of the {0} communes, {1}: {2} for {3} inhabitants, or {4} per 1,000.")
     /// `{0}` in all, `{1}` of them inside the territory.
     public static let altInside = Phrase(
-        "{0}, dont {1} situées dans le territoire,", "{0}, {1} of them inside the territory,")
+        "{0}, dont {1} {1:située|situées} dans le territoire,", "{0}, {1} of them inside the territory,")
     public static let altStartNoPopulation = Phrase(
         "Carte des {0} communes, {1}\u{A0}: {2}.", "Map of the {0} communes, {1}: {2}.")
     public static let altRegion = Phrase(
         "{0}\u{A0}: {1} (intervalle à 95\u{A0}%\u{A0}: {2} à {3}).", "{0}: {1} (95% interval: {2} to {3}).")
     public static let altRegionPlain = Phrase("{0}\u{A0}: {1}.", "{0}: {1}.")
     public static let altStates = Phrase(
-        "{0}\u{202F}: {1} avec un taux, {2} à zéro, {3} non entendues, {4} masquées, {5} sans donnée.",
+        "{0}\u{202F}: {1} avec un taux, {2} à zéro, {3} non {3:entendue|entendues}, {4} {4:masquée|masquées}, {5} sans donnée.",
         "{0}: {1} with a rate, {2} at zero, {3} not heard, {4} hidden, {5} without data.")
     public static let areaRate = Phrase("{0}\u{A0}: {1}, {2} pour 1\u{202F}000", "{0}: {1}, {2} per 1,000")
     public static let areaState = Phrase("{0}\u{A0}: {1}", "{0}: {1}")

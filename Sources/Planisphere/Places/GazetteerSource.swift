@@ -54,7 +54,7 @@ struct GazetteerSource {
         if let siren = SirenCode(text), loaded.territory.epcis.contains(where: { $0.siren == siren }) { return siren }
         guard placement.level == .epci, let siren = placement.code.flatMap({ SirenCode($0) }) else {
             throw Failure(
-                .unknownValue, "--epci", text,
+                .unknownArea, "--epci", text,
                 loaded.territory.epcis.map { "\($0.siren) \($0.shortName)" }.joined(separator: ", "))
         }
         return siren

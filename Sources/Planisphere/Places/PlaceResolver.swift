@@ -30,7 +30,7 @@ final class PlaceResolver {
         guard placement.status == .ok, placement.level == .epci, let siren = placement.code.flatMap({ SirenCode($0) })
         else {
             let names = workspace.territory.epcis.map { "\($0.siren) \($0.shortName)" }.joined(separator: ", ")
-            throw Failure(.unknownValue, "--epci", text, names)
+            throw Failure(.unknownArea, "--epci", text, names)
         }
         return siren
     }
@@ -41,7 +41,7 @@ final class PlaceResolver {
         let placement = try placement(text)
         guard placement.level == .department, let code = placement.code.flatMap({ DepartmentCode($0) }) else {
             let names = departments.map { "\($0.code) \($0.name)" }.joined(separator: ", ")
-            throw Failure(.unknownValue, "--department", text, names)
+            throw Failure(.unknownArea, "--department", text, names)
         }
         return code
     }

@@ -1,59 +1,55 @@
 import ArgumentParser
 import Planisphere
+import Wording
 
 /// Which needs are meant: the same names as the HTTP parameters.
 struct FilterOptions: ParsableArguments {
-    @Option(help: "Theme: identifier, label or two-letter code; may be given several times.")
+    @Option(help: .told(Phrases.Help.theme, value: Phrases.Help.Value.theme))
     var theme: [String] = []
 
-    @Option(help: "Kind: revolte, reve, besoin.")
+    @Option(help: .told(Phrases.Help.kind, value: Phrases.Help.Value.kind))
     var kind: [String] = []
 
-    @Option(help: "Audience. Protected: the result is for internal use.")
+    @Option(help: .told(Phrases.Help.audience, value: Phrases.Help.Value.audience))
     var audience: [String] = []
 
-    @Option(help: "Commune: name or INSEE code.")
+    @Option(help: .told(Phrases.Help.commune, value: Phrases.Help.Value.commune))
     var commune: [String] = []
 
-    @Option(help: "EPCI: name, initials or SIREN.")
+    @Option(help: .told(Phrases.Help.epci, value: Phrases.Help.Value.epci))
     var epci: [String] = []
 
-    @Option(help: "Department: name or number.")
+    @Option(help: .told(Phrases.Help.department, value: Phrases.Help.Value.department))
     var department: [String] = []
 
-    @Option(help: ArgumentHelp("First day, 2021-09-01 or 01/09/2021.", valueName: "date"))
+    @Option(help: .told(Phrases.Help.since, value: Phrases.Help.Value.date))
     var since: String?
 
-    @Option(help: ArgumentHelp("Last day, included.", valueName: "date"))
+    @Option(help: .told(Phrases.Help.until, value: Phrases.Help.Value.date))
     var until: String?
 
-    @Option(help: ArgumentHelp("Words that the need contains, whatever their case and accents.", valueName: "words"))
+    @Option(help: .told(Phrases.Help.text, value: Phrases.Help.Value.words))
     var text: String?
 
-    @Option(help: ArgumentHelp("Workshop or market.", valueName: "name"))
+    @Option(help: .told(Phrases.Help.workshop, value: Phrases.Help.Value.name))
     var workshop: String?
 
-    @Option(
-        help: ArgumentHelp(
-            "Which place counts: concerns, lives or heard; the first that is known when absent.", valueName: "role"))
+    @Option(help: .told(Phrases.Help.place, value: Phrases.Help.Value.role))
     var place: String?
 
-    @Option(help: ArgumentHelp("West,south,east,north in degrees.", valueName: "W,S,E,N"))
+    @Option(help: .told(Phrases.Help.bbox, value: Phrases.Help.Value.box))
     var bbox: String?
 
-    @Option(
-        help: ArgumentHelp(
-            "Inside a commune, an EPCI, a department or the polygons of a GeoJSON file.",
-            valueName: "name|file"))
+    @Option(help: .told(Phrases.Help.within, value: Phrases.Help.Value.nameOrFile))
     var within: String?
 
-    @Option(help: ArgumentHelp("Near a place; with --radius.", valueName: "place"))
+    @Option(help: .told(Phrases.Help.near, value: Phrases.Help.Value.place))
     var near: String?
 
-    @Option(help: ArgumentHelp("Distance for --near: 5km, 800m.", valueName: "distance"))
+    @Option(help: .told(Phrases.Help.radius, value: Phrases.Help.Value.distance))
     var radius: String?
 
-    @Option(help: ArgumentHelp("In the communes that touch this one.", valueName: "commune"))
+    @Option(help: .told(Phrases.Help.adjacentTo, value: Phrases.Help.Value.commune))
     var adjacentTo: String?
 
     func request(limit: Int? = nil) -> FilterRequest {

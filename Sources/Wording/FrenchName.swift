@@ -4,13 +4,14 @@ struct FrenchName {
 
     init(_ name: String) { self.name = name }
 
-    /// « d’Andelnans », « du Val », « des Errues », « de La Chapelle »; `preposition` is « de » or « à »: nil for another.
-    func after(_ preposition: Substring) -> String? {
-        switch preposition {
-        case "de": contracted("du", "des") ?? (isElided ? "d’" + name : "de " + name)
-        case "à": contracted("au", "aux") ?? "à " + name
-        default: nil
+    /// `text` and the name, which a preposition at the end of the text meets: « … d’Andelnans », « … du Val »,
+    /// « … aux Errues », « … de La Chapelle ».
+    func joined(to text: String) -> String {
+        if let start = text.before("de ") {
+            return start + (contracted("du", "des") ?? (isElided ? "d’" : "de ") + name)
         }
+        if let start = text.before("à ") { return start + (contracted("au", "aux") ?? "à " + name) }
+        return text + name
     }
 
     /// With the article that the name begins with.
@@ -23,7 +24,7 @@ struct FrenchName {
     /// Before a vowel, and before the h of place names, which is mute but in names of German or Frankish origin.
     private var isElided: Bool {
         guard let first = name.first else { return false }
-        if first == "H" || first == "h" { return !FrenchName.aspirated.contains { name.lowercased().hasPrefix($0) } }
+        if first == "H" { return !FrenchName.aspirated.contains { name.lowercased().hasPrefix($0) } }
         return FrenchName.vowels.contains(first)
     }
 
@@ -39,4 +40,13 @@ struct FrenchName {
         "hohneck", "hollande", "holnon", "hombourg", "hongrie", "horbourg", "houilles", "houssen", "huningue",
         "hunspach",
     ]
+}
+
+extension String {
+    /// What stands before the last word, when that is `word` with the space behind it.
+    fileprivate func before(_ word: String) -> Substring? {
+        guard hasSuffix(word) else { return nil }
+        let start = dropLast(word.count)
+        return start.last.map { !$0.isLetter && !$0.isNumber } ?? true ? start : nil
+    }
 }

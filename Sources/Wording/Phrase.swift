@@ -1,5 +1,5 @@
 /// One sentence in both languages. `{0}`, `{1}`… stand for what fills it. `{0:besoin|besoins}` is the form that agrees
-/// with the number that fills `{0}`. In French `{de 0}` and `{à 0}` put the name that fills it behind its preposition
+/// with the number that fills `{0}`. In French « de {0} » and « à {0} » meet what fills them as speech does
 /// (« d’Andelnans », « au Val »).
 public struct Phrase: Hashable, Sendable {
     /// With the no-break spaces that French printing wants.
@@ -21,7 +21,7 @@ public struct Phrase: Hashable, Sendable {
             text += rest[..<brace]
             rest = rest[brace...]
             if inside.endIndex < rest.endIndex, let words = Phrase.filling(inside, arguments, language) {
-                text += words
+                text = language == .french ? FrenchName(words).joined(to: text) : text + words
                 rest = rest[inside.endIndex...].dropFirst()
             } else {
                 text.append(rest.removeFirst())
@@ -36,14 +36,10 @@ public struct Phrase: Hashable, Sendable {
             Int(number).flatMap { arguments.indices.contains($0) ? arguments[$0] : nil }
         }
         if let words = argument(inside) { return words }
-        if let colon = inside.firstIndex(of: ":") {
-            let forms = inside[inside.index(after: colon)...].split(separator: "|", omittingEmptySubsequences: false)
-            guard forms.count == 2, let number = argument(inside[..<colon]) else { return nil }
-            return String(forms[language.countsAsOne(number) ? 0 : 1])
-        }
-        let parts = inside.split(separator: " ")
-        guard parts.count == 2, let name = argument(parts[1]) else { return nil }
-        return FrenchName(name).after(parts[0])
+        guard let colon = inside.firstIndex(of: ":") else { return nil }
+        let forms = inside[inside.index(after: colon)...].split(separator: "|", omittingEmptySubsequences: false)
+        guard forms.count == 2, let number = argument(inside[..<colon]) else { return nil }
+        return String(forms[language.countsAsOne(number) ? 0 : 1])
     }
 }
 

@@ -12,9 +12,9 @@ extension Phrases.Findings {
     public static let nameDiffers = Phrase(
         "{0} : « {1} », le contour dit « {2} ».", "{0}: “{1}”, the contour says “{2}”.")
     public static let contourOfFormerCommune = Phrase(
-        "Contour {de 1} ({0}) ajouté à {2}.", "Contour of {1} ({0}) added to {2}.")
+        "Contour de {1} ({0}) ajouté à {2}.", "Contour of {1} ({0}) added to {2}.")
     public static let unknownContour = Phrase(
-        "Contour {de 1} ({0}) : code inconnu, passé.", "Contour of {1} ({0}): unknown code, passed over.")
+        "Contour de {1} ({0}) : code inconnu, passé.", "Contour of {1} ({0}): unknown code, passed over.")
     public static let unknownContours = CountedPhrase(
         one: Phrase("{0} contour hors du territoire.", "{0} contour outside the territory."),
         many: Phrase("{0} contours hors du territoire.", "{0} contours outside the territory."))

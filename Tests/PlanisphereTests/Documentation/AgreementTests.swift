@@ -68,8 +68,9 @@ struct AgreementTests {
             ("Belfort", "de Belfort", "à Belfort"), ("Œuilly", "d’Œuilly", "à Œuilly"),
         ])
     func names(_ name: String, _ of: String, _ at: String) {
-        #expect(Phrase("Le nom est celui {de 0}.", "{0}")(.french, [name]) == "Le nom est celui \(of).")
-        #expect(Phrase("Placé {à 0}.", "{0}")(.french, [name]) == "Placé \(at).")
+        #expect(Phrase("Le nom est celui de {0}.", "{0}")(.french, [name]) == "Le nom est celui \(of).")
+        #expect(Phrase("Étude {0}, de {1} à 9", "{0}{1}")(.french, [name, "7"]) == "Étude \(name), de 7 à 9")
+        #expect(Phrase("Placé à {0}.", "{0}")(.french, [name]) == "Placé \(at).")
     }
 
     @Test("spaces that may not break stand where French printing wants them")

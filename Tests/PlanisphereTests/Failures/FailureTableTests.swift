@@ -91,7 +91,7 @@ enum PlaceHolders {
         let pieces = text.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
         return Set(
             pieces.compactMap { piece in
-                piece.prefix { $0 != "}" && $0 != ":" }.split(separator: " ").last.flatMap { Int($0) }
+                Int(piece.prefix { $0 != "}" && $0 != ":" })
             }
         ).sorted()
     }

@@ -13,7 +13,7 @@ BINARY = $(shell $(SWIFT) build -c release --static-swift-stdlib --show-bin-path
 help:
 	@echo "make demo      set up, build, and run the main job on the embedded sample; writes out/"
 	@echo "make test      set up, check the house rules, run every test"
-	@echo "make check     architecture, format, sizes: the walls of the house"
+	@echo "make check     modules, sizes, public names, sentences, format: the walls of the house"
 	@echo "make bless     record the golden files again (look at the difference before you commit it)"
 	@echo "make bench     measure beside the peers; writes Benchmarks/RESULTS.md"
 	@echo "make interop   read our output with QGIS, PyPI's geojson and a newer GDAL (heavy)"
@@ -45,6 +45,7 @@ test: setup-tests check
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	$(SWIFT) test --skip-build
 
+# bash, grep, sed and awk, which every Debian has: some seconds.
 check:
 	@Scripts/check-architecture
 	@$(SWIFT) format lint --strict -r Sources Tests GeoData/EmbeddedData.swift Package.swift

@@ -57,7 +57,7 @@ let package = Package(
         // Level 2: what the programme does with them; siblings never meet.
         module("TerritoryFiles", ["NeedsModel", "GeoTypes", "GeoMath", "GeoJSON", "DelimitedText", "ByteStreams"]),
         module("Importing", ["NeedsModel", "GeoTypes", "GeoJSON", "DelimitedText", "ByteStreams", "Wording"]),
-        module("Geocoding", ["NeedsModel", "GeoTypes", "GeoMath", "Wording"]),
+        module("Geocoding", ["NeedsModel", "GeoTypes", "Wording"]),
         module("AddressSearch", ["NeedsModel", "GeoTypes", "DelimitedText", "ByteStreams", "CCurl"]),
         module("Statistics"),
         module("SpatialStore", ["NeedsModel", "GeoTypes", "CSpatiaLite", grdb]),
@@ -79,7 +79,7 @@ let package = Package(
 
         // Level 4: the faces.
         .executableTarget(
-            name: "PlanisphereCLI", dependencies: ["Planisphere", argumentParser], swiftSettings: strict),
+            name: "PlanisphereCLI", dependencies: ["Planisphere", "Wording", argumentParser], swiftSettings: strict),
 
         // Tests, in the order of the modules.
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
@@ -102,8 +102,9 @@ let package = Package(
         tests(
             "PlanisphereTests",
             [
-                "Planisphere", "ByteStreams", "DelimitedText", "GeoData", "Geocoding", "GeoJSON", "GeoMath", "GeoTypes",
-                "Importing", "NeedsModel", "SpatialStore", "Statistics", "SVGMap", "TerritoryFiles", "Wording",
+                "Planisphere", "AddressSearch", "ByteStreams", "DelimitedText", "GeoData", "Geocoding", "GeoJSON",
+                "GeoMath", "GeoTypes", "Importing", "NeedsModel", "SpatialStore", "Statistics", "SVGMap",
+                "TerritoryFiles", "Wording",
             ]),
         // Runs the built program: the dependency only makes sure that it is built.
         tests("EndToEndTests", ["GeoData", "PlanisphereCLI"]),

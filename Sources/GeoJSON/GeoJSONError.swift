@@ -17,7 +17,7 @@ public struct TextPosition: Hashable, Sendable {
 public enum GeoJSONError: Error, Hashable, Sendable {
     case source(ByteStreamError)
     /// The text is no JSON there. `found` is the offending piece, at most some characters of it.
-    case syntax(TextPosition, expected: String, found: String)
+    case syntax(TextPosition, expected: JSONExpectation, found: String)
     /// The text ended in the middle of something.
     case unexpectedEnd(TextPosition)
     /// Arrays or objects inside one another beyond the limit.
@@ -65,5 +65,5 @@ public enum FeatureFault: Error, Hashable, Sendable {
     case tooDeep
     case tooManyMembers
     /// One line of a sequence is no JSON (the other lines may be).
-    case syntax(expected: String, found: String)
+    case syntax(expected: JSONExpectation, found: String)
 }

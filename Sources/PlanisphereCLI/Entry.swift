@@ -9,25 +9,32 @@ struct Entry {
         Interruption.install()
         let given = Array(CommandLine.arguments.dropFirst())
         do {
+            Terminal.language = try SpokenLanguage.chosen(in: given)
             let arguments = given.isEmpty ? ["--help"] : ArgumentOrder.verbFirst(given)
+            try RepeatedOptions.refuse(in: arguments)
             var command = try PlanisphereCommand.parseAsRoot(arguments)
             try command.run()
             Terminal.flush()
         } catch let failure as Failure {
-            let language = Terminal.language
-            Terminal.say("planisphere: " + failure.sentence(language))
+            Terminal.say("planisphere: " + failure.sentence(Terminal.language))
             Terminal.exit(failure.name.failureClass)
         } catch let outcome as Outcome {
             Terminal.exit(outcome.failureClass)
         } catch {
-            let code = PlanisphereCommand.exitCode(for: error)
-            let text = PlanisphereCommand.fullMessage(for: error)
-            if code == .success {
-                Terminal.print(text)
-                Terminal.exit(.done)
-            }
-            Terminal.say(text)
-            Terminal.exit(code == .validationFailure ? .usage : .failed)
+            end(with: error)
         }
+    }
+
+    /// Help that was asked for, or a complaint of the parser.
+    private static func end(with error: any Error) -> Never {
+        let code = PlanisphereCommand.exitCode(for: error)
+        let text = PlanisphereCommand.fullMessage(for: error)
+        if code == .success {
+            Terminal.print(ParserWords.page(text, Terminal.language))
+            Terminal.exit(.done)
+        }
+        let message = PlanisphereCommand.message(for: error)
+        Terminal.say(ParserWords.complaint(text, message: message, Terminal.language))
+        Terminal.exit(code == .validationFailure ? .usage : .failed)
     }
 }

@@ -1,4 +1,3 @@
-import ArgumentParser
 import Planisphere
 
 /// How far a long job is, on standard error: a bar on a terminal, JSON lines on demand, nothing else.
@@ -9,12 +8,12 @@ final class ProgressBar {
     /// What the bar showed last: it is drawn again when that changes.
     private var shown = -1
 
-    init(mode: String) throws {
+    init(mode: String) throws(Failure) {
         switch mode {
         case "auto": self.mode = Terminal.showsProgress ? .bar : .never
         case "json": self.mode = .json
         case "never": self.mode = .never
-        default: throw ValidationError("--progress takes auto, json or never, not “\(mode)”.")
+        default: throw Failure(.unknownValue, "--progress", mode, "auto, json, never")
         }
     }
 

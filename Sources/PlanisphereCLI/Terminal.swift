@@ -8,8 +8,8 @@ import Planisphere
 
 /// Standard output for results, standard error for messages and progress.
 enum Terminal {
-    /// Language of messages: `--lang`, else PLANISPHERE_LANG, else French.
-    nonisolated(unsafe) static var language: Speech = Speech.preferred(environment("PLANISPHERE_LANG"))
+    /// Language of help, messages and reports; set once, before anything is parsed.
+    nonisolated(unsafe) static var language = Speech.french
 
     /// Bytes of results, at once: nothing is lost when the process ends.
     static func print(_ text: String) { write(text + "\n", to: 1) }

@@ -1,5 +1,6 @@
 public import ByteStreams
 public import DelimitedText
+public import GeoJSON
 public import GeoMath
 
 /// What stops a territory from being read or built. Lines and columns count from 1.
@@ -24,7 +25,7 @@ public enum TerritoryError: Error, Hashable, Sendable {
     /// Written by a newer program.
     case newerFormat(file: String, version: String)
     /// A contour file that is no GeoJSON, or breaks off.
-    case badContours(file: String, feature: Int, reason: String)
+    case badContours(file: String, feature: Int, GeoJSONError)
     /// The contours are compressed; the command to run stands in `hint`.
     case compressed(file: String, hint: String)
     /// No commune is left after filtering by membership.

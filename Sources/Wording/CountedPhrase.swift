@@ -8,9 +8,8 @@ public struct CountedPhrase: Hashable, Sendable {
         self.many = many
     }
 
-    /// French counts 0 and 1 as one, English only 1. `arguments` fill `{1}`, `{2}`…
+    /// `arguments` fill `{1}`, `{2}`…
     public func callAsFunction(_ language: Language, _ count: Int, _ arguments: [String] = []) -> String {
-        let isOne = language == .french ? (0...1).contains(count) : count == 1
-        return (isOne ? one : many)(language, [language.integer(count)] + arguments)
+        (language.countsAsOne(Double(count)) ? one : many)(language, [language.integer(count)] + arguments)
     }
 }

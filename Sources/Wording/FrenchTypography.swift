@@ -3,7 +3,7 @@ public enum FrenchTypography {
     /// Before « : » and « % », inside « », between a number and its noun.
     public static let noBreakSpace = "\u{A0}"
     /// In thousands, before « ; ! ? ».
-    public static let narrowNoBreakSpace = "\u{202F}"
+    static let narrowNoBreakSpace = "\u{202F}"
 
     /// « 299 264 » with narrow no-break spaces from four digits, U+2212 for minus.
     public static func integer(_ value: Int) -> String {

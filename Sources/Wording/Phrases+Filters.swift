@@ -8,45 +8,6 @@ extension Phrases {
 }
 
 extension Phrases.Filters {
-    // MARK: Help
-
-    public static let themeHelp = Phrase(
-        "Thème, principal ou non : identifiant, nom ou code de deux lettres ; répéter l’option pour plusieurs.",
-        "Theme, main or not: identifier, label or two-letter code; repeat the option for several.")
-    public static let kindHelp = Phrase("Type : revolte, reve, besoin.", "Kind: revolte, reve, besoin.")
-    public static let audienceHelp = Phrase(
-        "Public visé : donnée protégée, refusée par les tableaux, fichiers et cartes.",
-        "Audience: protected, refused by tables, files and maps.")
-    public static let communeHelp = Phrase("Commune : nom ou code INSEE.", "Commune: name or INSEE code.")
-    public static let epciHelp = Phrase(
-        "Intercommunalité : nom, sigle ou SIREN.", "EPCI: name, initials or SIREN.")
-    public static let departmentHelp = Phrase("Département : nom ou numéro.", "Department: name or number.")
-    public static let withinHelp = Phrase(
-        "Dans une commune, une intercommunalité, un département ou tout le territoire.",
-        "Inside a commune, an EPCI, a department or the whole territory.")
-    public static let withinFileHelp = Phrase(
-        "Dans une commune, une intercommunalité, un département, tout le territoire, ou les polygones d’un fichier GeoJSON.",
-        "Inside a commune, an EPCI, a department, the whole territory, or the polygons of a GeoJSON file.")
-    public static let nearHelp = Phrase(
-        "Près d’un lieu : les communes dont le centre est dans le rayon.",
-        "Near a place: the communes whose centre is within the radius.")
-    public static let radiusHelp = Phrase(
-        "Rayon autour du lieu : 5km, 800m.", "Radius around the place: 5km, 800m.")
-    public static let boxHelp = Phrase(
-        "Ouest,sud,est,nord en degrés : 6.6,47.3,7.2,47.9.", "West,south,east,north in degrees: 6.6,47.3,7.2,47.9.")
-    public static let adjacentToHelp = Phrase(
-        "Dans les communes qui touchent celle-ci.", "In the communes that touch this one.")
-    public static let sinceHelp = Phrase(
-        "Premier jour : 2021-09-01 ou 01/09/2021.", "First day: 2021-09-01 or 01/09/2021.")
-    public static let untilHelp = Phrase("Dernier jour, compris.", "Last day, included.")
-    public static let textHelp = Phrase(
-        "Mots que le besoin contient, sans égard aux majuscules ni aux accents.",
-        "Words that the need contains, whatever their case and accents.")
-    public static let workshopHelp = Phrase("Atelier ou marché, par son nom.", "Workshop or market, by its name.")
-    public static let placeHelp = Phrase(
-        "Le lieu qui compte : concerns (concerné), lives (de résidence) ou heard (d’écoute) ; par défaut, le premier connu.",
-        "Which place counts: concerns, lives or heard; the first that is known when absent.")
-
     // MARK: Words
 
     public static let themes = Phrase("Thème\u{A0}: {0}", "Theme: {0}")

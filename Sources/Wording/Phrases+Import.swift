@@ -2,13 +2,13 @@ extension Phrases {
     // MARK: - Files that cannot be read
 
     public static let importEmptyFile = Phrase(
-        "« {0} » est vide : vérifier l'export, puis recommencer.",
+        "« {0} » est vide : vérifier l’export, puis recommencer.",
         "“{0}” is empty: check how it was saved and try again.")
     public static let importBinaryFile = Phrase(
-        "« {0} » n'est pas un texte : l'enregistrer en CSV (UTF-8) depuis le tableur.",
+        "« {0} » n’est pas un texte : l’enregistrer en CSV (UTF-8) depuis le tableur.",
         "“{0}” is no text: save it as CSV (UTF-8) from the spreadsheet.")
     public static let importSpreadsheet = Phrase(
-        "« {0} » est un classeur ({1}) : l'enregistrer en CSV (UTF-8), puis importer le CSV.",
+        "« {0} » est un classeur ({1}) : l’enregistrer en CSV (UTF-8), puis importer le CSV.",
         "“{0}” is a workbook ({1}): save it as CSV (UTF-8), then import the CSV.")
     public static let importNoHeader = Phrase(
         "La première ligne de « {0} » ne porte aucun nom de colonne connu : {1}. Ajouter une ligne de titres (texte, lieu…) "
@@ -16,13 +16,13 @@ extension Phrases {
         "The first line of “{0}” has no column name that is known: {1}. Add a line of headings (text, place…) "
             + "or choose the columns: --column text=NAME --column concerns=NAME.")
     public static let importHeaderOnly = Phrase(
-        "« {0} » n'a que sa ligne de titres : rien à importer.",
+        "« {0} » n’a que sa ligne de titres : rien à importer.",
         "“{0}” has only its line of headings: nothing to import.")
     public static let importNoTextColumn = Phrase(
-        "« {0} » n'a pas de colonne pour le texte du besoin. Colonnes : {1}. La désigner : --column \"text=NOM\".",
+        "« {0} » n’a pas de colonne pour le texte du besoin. Colonnes : {1}. La désigner : --column \"text=NOM\".",
         "“{0}” has no column for the text of the need. Columns: {1}. Choose it: --column \"text=NAME\".")
     public static let importNoPlaceColumn = Phrase(
-        "« {0} » n'a pas de colonne de lieu. Colonnes : {1}. La désigner : --column \"concerns=NOM\" (ou lives, heard, "
+        "« {0} » n’a pas de colonne de lieu. Colonnes : {1}. La désigner : --column \"concerns=NOM\" (ou lives, heard, "
             + "postcode, insee).",
         "“{0}” has no column for the place. Columns: {1}. Choose it: --column \"concerns=NAME\" (or lives, heard, "
             + "postcode, insee).")
@@ -30,33 +30,16 @@ extension Phrases {
         "« {0} » : écrire --column CHAMP=NOM, par exemple --column \"text=Ce qui a été dit\".",
         "“{0}”: write --column FIELD=NAME, for example --column \"text=What was said\".")
     public static let importUnknownField = Phrase(
-        "« {0} » n'est pas un champ. Champs : {1}.", "“{0}” is no field. Fields: {1}.")
+        "« {0} » n’est pas un champ. Champs : {1}.", "“{0}” is no field. Fields: {1}.")
     public static let importColumnNotFound = Phrase(
-        "« {0} » n'a pas de colonne « {1} ». Colonnes : {2}.", "“{0}” has no column “{1}”. Columns: {2}.")
+        "« {0} » n’a pas de colonne « {1} ». Colonnes : {2}.", "“{0}” has no column “{1}”. Columns: {2}.")
     public static let importRepeatedColumn = Phrase(
         "La colonne « {1} » figure deux fois dans « {0} » : en renommer une.",
         "The column “{1}” stands twice in “{0}”: rename one.")
     public static let importFieldChosenTwice = Phrase(
         "Le champ « {0} » est désigné deux fois.", "The field “{0}” is chosen twice.")
-    public static let importNotUTF8 = Phrase(
-        "« {0} », ligne {1} : l'octet {2} n'est pas de l'UTF-8. Essayer --encoding windows-1252.",
-        "“{0}”, line {1}: byte {2} is no UTF-8. Try --encoding windows-1252.")
-    public static let importUnclosedQuote = Phrase(
-        "« {0} », ligne {1}, colonne {2} : un guillemet s'ouvre et ne se ferme pas.",
-        "“{0}”, line {1}, column {2}: a quote opens and is never closed.")
-    public static let importBrokenText = Phrase("« {0} » : lecture impossible ({1}).", "“{0}” cannot be read ({1}).")
-    public static let importBrokenJSON = Phrase(
-        "« {0} », ligne {1}, colonne {2} : ce n'est pas du JSON, {3} était attendu, « {4} » est écrit.",
-        "“{0}”, line {1}, column {2}: this is no JSON, {3} was expected, “{4}” is written.")
-    public static let importCutJSON = Phrase(
-        "« {0} », ligne {1} : le fichier s'arrête au milieu ; il a peut-être été mal téléchargé.",
-        "“{0}”, line {1}: the file stops in the middle; it may not have been downloaded whole.")
-    public static let importNotGeoJSON = Phrase(
-        "« {0} » est du JSON mais pas du GeoJSON : ni entités, ni géométrie.",
-        "“{0}” is JSON and no GeoJSON: neither features nor a geometry.")
-    public static let importTooHeavyJSON = Phrase(
-        "« {0} », ligne {1} : une entité dépasse la limite de {2} octets.",
-        "“{0}”, line {1}: a feature is beyond the limit of {2} bytes.")
+    /// {0} the file, {1} what is wrong with its text.
+    public static let importBrokenText = Phrase("« {0} » : {1}.", "“{0}”: {1}.")
 
     // MARK: - Refused rows
 
@@ -72,12 +55,12 @@ extension Phrases {
     private static let rejections: [String: Phrase] = [
         "no-text": Phrase("le texte du besoin manque.", "the text of the need is missing."),
         "unreadable-date": Phrase(
-            "« {0} » n'est pas une date (écrire 18/09/2021 ou 2021-09-18).",
+            "« {0} » n’est pas une date (écrire 18/09/2021 ou 2021-09-18).",
             "“{0}” is no date (write 18/09/2021, day first, or 2021-09-18)."),
-        "unreadable-voices": Phrase("« {0} » n'est pas un nombre de personnes.", "“{0}” is no number of people."),
+        "unreadable-voices": Phrase("« {0} » n’est pas un nombre de personnes.", "“{0}” is no number of people."),
         "voices-out-of-range": Phrase(
             "« {0} » : il faut de 1 à 10 000 personnes.", "“{0}”: there must be from 1 to 10,000 people."),
-        "unreadable-coordinate": Phrase("« {0} » n'est pas une coordonnée.", "“{0}” is no coordinate."),
+        "unreadable-coordinate": Phrase("« {0} » n’est pas une coordonnée.", "“{0}” is no coordinate."),
         "coordinate-out-of-range": Phrase(
             "« {0} » est hors du globe (latitude de −90 à 90, longitude de −180 à 180, en degrés).",
             "“{0}” is not on the globe (latitude −90 to 90, longitude −180 to 180, in degrees)."),
@@ -85,19 +68,20 @@ extension Phrases {
             "« {0} » : il faut la latitude et la longitude, ou aucune des deux.",
             "“{0}”: both latitude and longitude are needed, or neither."),
         "too-many-fields": Phrase(
-            "{1} valeurs pour {2} colonnes, à partir de « {0} » : un séparateur figure sans doute dans un texte sans "
+            "{1} {1:valeur|valeurs} pour {2} {2:colonne|colonnes}, à partir de « {0} » : un séparateur figure sans doute dans un texte sans "
                 + "guillemets.",
-            "{1} values for {2} columns, from “{0}” on: a text without quotes probably holds a delimiter."),
+            "{1} {1:value|values} for {2} {2:column|columns}, from “{0}” on: a text without quotes probably holds a delimiter."
+        ),
         "repeated-id": Phrase(
-            "l'identifiant « {0} » est déjà celui de la ligne {1}.",
+            "l’identifiant « {0} » est déjà celui de la ligne {1}.",
             "the identifier “{0}” is that of line {1} already."),
         "field-too-large": Phrase("une valeur dépasse {1} octets.", "a value is larger than {1} bytes."),
         "row-too-large": Phrase("la ligne dépasse {1} octets.", "the row is larger than {1} bytes."),
         "nul-byte": Phrase(
-            "un octet nul s'y trouve : le fichier est abîmé à cet endroit.",
+            "un octet nul s’y trouve : le fichier est abîmé à cet endroit.",
             "it holds a zero byte: the file is damaged there."),
-        "not-a-point": Phrase("la géométrie « {0} » n'est pas un point.", "the geometry “{0}” is no point."),
-        "invalid-feature": Phrase("l'entité n'est pas valide : {1}.", "the feature is not valid: {1}."),
+        "not-a-point": Phrase("la géométrie « {0} » n’est pas un point.", "the geometry “{0}” is no point."),
+        "invalid-feature": Phrase("l’entité n’est pas valide : {1}.", "the feature is not valid: {1}."),
     ]
 
     /// What is wrong with a feature, by a stable name; filled by what was found.
@@ -106,22 +90,26 @@ extension Phrases {
     }
 
     private static let featureFaults: [String: Phrase] = [
-        "not-an-object": Phrase("« {0} » n'est pas un objet", "“{0}” is no object"),
+        "not-an-object": Phrase("« {0} » n’est pas un objet", "“{0}” is no object"),
         "missing-member": Phrase("« {0} » manque", "“{0}” is missing"),
         "wrong-type": Phrase("« {0} » ne peut être « {1} »", "“{0}” cannot be “{1}”"),
-        "unknown-geometry": Phrase("« {0} » n'est pas une géométrie", "“{0}” is no geometry"),
-        "invalid-position": Phrase("« {0} » n'est pas une position", "“{0}” is no position"),
+        "unknown-geometry": Phrase("« {0} » n’est pas une géométrie", "“{0}” is no geometry"),
+        "invalid-position": Phrase("« {0} » n’est pas une position", "“{0}” is no position"),
         "coordinate-out-of-range": Phrase(
             "longitude {0}, latitude {1} : hors du globe", "longitude {0}, latitude {1}: not on the globe"),
-        "unclosed-ring": Phrase("un contour n'est pas fermé", "a ring is not closed"),
-        "too-few-positions": Phrase("{0} positions au lieu de {1} au moins", "{0} positions instead of {1} at least"),
-        "number-not-finite": Phrase("« {0} » n'est pas un nombre fini", "“{0}” is no finite number"),
-        "invalid-bbox": Phrase("le cadre (bbox) n'est pas valide", "the bbox is not valid"),
-        "invalid-text": Phrase("un texte n'est pas de l'UTF-8", "a text is no UTF-8"),
+        "unclosed-ring": Phrase("un contour n’est pas fermé", "a ring is not closed"),
+        "number-not-finite": Phrase("« {0} » n’est pas un nombre fini", "“{0}” is no finite number"),
+        "invalid-bbox": Phrase("le cadre (bbox) n’est pas valide", "the bbox is not valid"),
+        "invalid-text": Phrase("un texte n’est pas de l’UTF-8", "a text is no UTF-8"),
         "too-deep": Phrase("trop de niveaux emboîtés", "too many levels inside one another"),
         "too-many-members": Phrase("trop de membres dans un objet", "too many members in one object"),
-        "syntax": Phrase("{0} était attendu, « {1} » est écrit", "{0} was expected, “{1}” is written"),
+        "syntax": Phrase("on attendait {0} et on lit « {1} »", "{0} was expected and “{1}” is written"),
+        "syntax-at-end": Phrase("on attendait {0}", "{0} was expected"),
     ]
+
+    public static let tooFewPositions = CountedPhrase(
+        one: Phrase("{0} position au lieu de {1} au moins", "{0} position instead of {1} at least"),
+        many: Phrase("{0} positions au lieu de {1} au moins", "{0} positions instead of {1} at least"))
 
     // MARK: - Warnings
 
@@ -138,8 +126,8 @@ extension Phrases {
             "consentement illisible « {0} » : pris pour un refus", "consent cannot be read, “{0}”: taken for a no"),
         "missing-consent": Phrase("consentement non rempli : pris pour un refus", "consent left empty: taken for a no"),
         "short-row": Phrase(
-            "{0} valeurs pour {1} colonnes : les dernières sont vides",
-            "{0} values for {1} columns: the last ones are empty"),
+            "{0} {0:valeur|valeurs} pour {1} {1:colonne|colonnes} : les dernières sont vides",
+            "{0} {0:value|values} for {1} {1:column|columns}: the last ones are empty"),
         "stray-quote": Phrase("guillemets mal placés : texte à relire", "misplaced quotes: read the text again"),
         "personal-data": Phrase(
             "le texte contient {0} : il attend une relecture avant publication",

@@ -9,9 +9,12 @@ extension Phrases {
         one: Phrase("{0} refusée", "{0} rejected"), many: Phrase("{0} refusées", "{0} rejected"))
     /// {1} updated, {2} unchanged.
     public static let importChanged = CountedPhrase(
-        one: Phrase("{0} nouveau besoin, {1} mis à jour, {2} inchangés.", "{0} new need, {1} updated, {2} unchanged."),
+        one: Phrase(
+            "{0} nouveau besoin, {1} mis à jour, {2} {2:inchangé|inchangés}.",
+            "{0} new need, {1} updated, {2} unchanged."),
         many: Phrase(
-            "{0} nouveaux besoins, {1} mis à jour, {2} inchangés.", "{0} new needs, {1} updated, {2} unchanged."))
+            "{0} nouveaux besoins, {1} mis à jour, {2} {2:inchangé|inchangés}.",
+            "{0} new needs, {1} updated, {2} unchanged."))
     public static let importDry = Phrase("À blanc, rien n’est écrit : ", "Dry run, nothing is written: ")
     public static let importPlaced = Phrase("Lieux : {0}.", "Places: {0}.")
     public static let importWaiting = CountedPhrase(
@@ -25,12 +28,27 @@ extension Phrases {
         many: Phrase(
             "{0} retenus pour modération (coordonnées personnelles dans le texte) : publiés nulle part.",
             "{0} held for moderation (contact details in the text): published nowhere."))
-    public static let importWithoutConsent = Phrase(
-        "{0} sans accord de publication : publiés nulle part.", "{0} without consent: published nowhere.")
+    public static let importWithoutConsent = CountedPhrase(
+        one: Phrase(
+            "{0} sans accord de publication : publié nulle part.", "{0} without consent: published nowhere."),
+        many: Phrase(
+            "{0} sans accord de publication : publiés nulle part.", "{0} without consent: published nowhere."))
+    /// One part of the sum of places, by the stable name of the level.
+    public static func placedAt(_ level: String) -> CountedPhrase {
+        guard level == "none" else {
+            let words = Phrases.level(level)
+            let part = Phrase("{0} " + words.french, "{0} " + words.english)
+            return CountedPhrase(one: part, many: part)
+        }
+        return CountedPhrase(
+            one: Phrase("{0} non placé", "{0} not placed"), many: Phrase("{0} non placés", "{0} not placed"))
+    }
     public static let unusedColumns = Phrase("Colonnes non utilisées : {0}.", "Columns not used: {0}.")
     public static let repeatedColumns = Phrase(
         "Colonnes en double, laissées de côté : {0}.", "Repeated columns, left aside: {0}.")
-    public static let importLine = Phrase("ligne {0} : ", "line {0}: ")
+    /// Behind a warning that came several times.
+    public static let importTimes = Phrase("(× {0})", "(× {0})")
+    public static let importLine = Phrase("Ligne {0} : ", "Line {0}: ")
     public static let importMore = CountedPhrase(
         one: Phrase(
             "… et {0} autre ligne refusée ; --rejects FICHIER les écrit toutes.",

@@ -19,8 +19,20 @@ extension Phrases {
 }
 
 extension Phrases {
+    /// One part of the sum of rows, by the stable name of the status.
+    public static func placedAs(_ name: String) -> Phrase {
+        switch name {
+        case "ok": Phrase("{0} {0:placée|placées}", "{0} placed")
+        case "ambiguous": Phrase("{0} {0:ambiguë|ambiguës}, à trancher", "{0} ambiguous, to be decided")
+        case "outside": Phrase("{0} hors du territoire", "{0} outside the territory")
+        case "not-found": Phrase("{0} {0:introuvable|introuvables}", "{0} not found")
+        default: Phrase("{0} sans lieu écrit", "{0} with nothing to place")
+        }
+    }
+
     /// {0} rows, {1} by status, {2} file.
-    public static let geocoded = Phrase("{0} lignes = {1} ; écrites dans {2}.", "{0} rows = {1}; written to {2}.")
+    public static let geocoded = Phrase(
+        "{0} {0:ligne|lignes} = {1} ; {0:écrite|écrites} dans {2}.", "{0} {0:row|rows} = {1}; written to {2}.")
     public static let addressesOpen = CountedPhrase(
         one: Phrase(
             "{0} adresse sans réponse du serveur ; la même commande, avec --force, la demande à nouveau.",
@@ -29,5 +41,6 @@ extension Phrases {
             "{0} adresses sans réponse du serveur ; la même commande, avec --force, les demande à nouveau.",
             "{0} addresses without an answer; the same command with --force asks them again."))
     public static let geocodeUnreadable = Phrase(
-        "{0} lignes illisibles ont été laissées de côté.", "{0} rows could not be read and were left out.")
+        "{0} {0:ligne illisible a été laissée|lignes illisibles ont été laissées} de côté.",
+        "{0} {0:row|rows} could not be read and {0:was|were} left out.")
 }

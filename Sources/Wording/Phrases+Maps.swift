@@ -144,7 +144,8 @@ extension Phrases.Maps {
         one: Phrase("{0}\u{A0}commune d’outre-mer n’est pas dessinée.", "{0} commune overseas is not drawn."),
         many: Phrase("{0}\u{A0}communes d’outre-mer ne sont pas dessinées.", "{0} communes overseas are not drawn."))
     public static let readingCommune = Phrase(
-        "{0}, {1} pour {2} habitants, soit {3} pour 1\u{202F}000.", "{0}, {1} for {2} inhabitants, or {3} per 1,000.")
+        "{0}, {1} pour {2} {2:habitant|habitants}, soit {3} pour 1\u{202F}000.",
+        "{0}, {1} for {2} inhabitants, or {3} per 1,000.")
     public static let readingElsewhere = Phrase("Hors communes\u{A0}: {0}.", "In no commune: {0}.")
     public static let readingPlace = Phrase(
         "Lieu\u{A0}: celui que la contribution concerne, à défaut de résidence, puis d’écoute.",
@@ -168,11 +169,11 @@ extension Phrases.Maps {
 
     public static let altTitle = Phrase("{0}, par {1}, {2}{3}", "{0}, by {1}, {2}{3}")
     public static let altStart = Phrase(
-        "Carte des {0} communes, {1}\u{A0}: {2} pour {3} habitants, soit {4} pour 1\u{202F}000.",
+        "Carte des {0} communes, {1}\u{A0}: {2} pour {3} {3:habitant|habitants}, soit {4} pour 1\u{202F}000.",
         "Map of the {0} communes, {1}: {2} for {3} inhabitants, or {4} per 1,000.")
     /// `{0}` in all, `{1}` of them inside the territory.
     public static let altInside = Phrase(
-        "{0}, dont {1} situées dans le territoire,", "{0}, {1} of them inside the territory,")
+        "{0}, dont {1} {1:située|situées} dans le territoire,", "{0}, {1} of them inside the territory,")
     public static let altStartNoPopulation = Phrase(
         "Carte des {0} communes, {1}\u{A0}: {2}.", "Map of the {0} communes, {1}: {2}.")
     public static let altRegion = Phrase(

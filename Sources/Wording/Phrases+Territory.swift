@@ -1,21 +1,27 @@
 extension Phrases {
     public static let builtFolder = Phrase("{0} : écrit, {1} octets.", "{0}: written, {1} bytes.")
     public static let builtAreas = Phrase(
-        "{0} communes, {1} EPCI, {2} départements.", "{0} communes, {1} EPCI, {2} departments.")
+        "{0} {0:commune|communes}, {1} EPCI, {2} {2:département|départements}.",
+        "{0} {0:commune|communes}, {1} EPCI, {2} {2:department|departments}.")
     public static let builtVertices = Phrase(
         "{0} sommets lus ; frontières partagées : {1} sur la grille d’un mètre, {2} après simplification ; à {3} m au plus du contour.",
         "{0} vertices read; shared borders: {1} on the grid of one metre, {2} after simplification; at most {3} m from the contour."
     )
     public static let builtSound = Phrase(
         "Aucune fente, aucun recouvrement dans les contours.", "No gap and no overlap in the contours.")
-    public static let builtMore = Phrase("… et {0} autres remarques.", "… and {0} more remarks.")
+    public static let builtMore = Phrase(
+        "… et {0} {0:autre remarque|autres remarques}.", "… and {0} more {0:remark|remarks}.")
 
     /// {0} places, {1} square metres.
     public static func builtRepair(_ fault: String) -> Phrase {
         switch fault {
-        case "gap": Phrase("{0} fentes comblées ({1} m²).", "{0} gaps filled ({1} m²).")
-        case "overlap": Phrase("{0} recouvrements tranchés ({1} m²).", "{0} overlaps settled ({1} m²).")
-        case "enclave": Phrase("{0} enclaves laissées ({1} m²).", "{0} enclaves left ({1} m²).")
+        case "gap": Phrase("{0} {0:fente comblée|fentes comblées} ({1} m²).", "{0} {0:gap|gaps} filled ({1} m²).")
+        case "overlap":
+            Phrase(
+                "{0} {0:recouvrement tranché|recouvrements tranchés} ({1} m²).",
+                "{0} {0:overlap|overlaps} settled ({1} m²).")
+        case "enclave":
+            Phrase("{0} {0:enclave laissée|enclaves laissées} ({1} m²).", "{0} {0:enclave|enclaves} left ({1} m²).")
         default: Phrase("\(fault) : {0} ({1} m²).", "\(fault): {0} ({1} m²).")
         }
     }
@@ -23,23 +29,23 @@ extension Phrases {
     public static func territoryCheck(_ name: String) -> Phrase {
         switch name {
         case "codes-match-departments":
-            Phrase("chaque code commence par son département", "every code begins with its department")
+            Phrase("Chaque code commence par son département", "Every code begins with its department")
         case "areas-have-communes":
-            Phrase("chaque EPCI et département a des communes", "every EPCI and department has communes")
-        case "populations-known": Phrase("toutes les populations sont connues", "every population is known")
+            Phrase("Chaque EPCI et département a des communes", "Every EPCI and department has communes")
+        case "populations-known": Phrase("Toutes les populations sont connues", "Every population is known")
         case "sides-used-once":
-            Phrase("chaque frontière a une commune par côté", "every border has one commune on each side")
-        case "borders-do-not-cross": Phrase("les frontières ne se croisent pas", "borders do not cross")
-        case "rings-simple": Phrase("chaque anneau est simple et fermé", "every ring is simple and closed")
+            Phrase("Chaque frontière a une commune par côté", "Every border has one commune on each side")
+        case "borders-do-not-cross": Phrase("Les frontières ne se croisent pas", "Borders do not cross")
+        case "rings-simple": Phrase("Chaque anneau est simple et fermé", "Every ring is simple and closed")
         case "rings-counter-clockwise":
-            Phrase("extérieurs en sens direct", "exteriors counter-clockwise")
-        case "no-overlap": Phrase("aucun recouvrement", "no overlap")
-        case "no-hole": Phrase("aucun vide", "no hole")
-        case "epcis-tile-territory": Phrase("les EPCI pavent le territoire", "the EPCI tile the territory")
+            Phrase("Extérieurs en sens direct", "Exteriors counter-clockwise")
+        case "no-overlap": Phrase("Aucun recouvrement", "No overlap")
+        case "no-hole": Phrase("Aucun vide", "No hole")
+        case "epcis-tile-territory": Phrase("Les EPCI pavent le territoire", "The EPCI tile the territory")
         case "centres-inside":
-            Phrase("chaque centre est dans sa commune", "every centre is inside its commune")
-        case "territory-in-one-part": Phrase("le territoire est d’un tenant", "the territory is in one part")
-        case "epcis-in-one-part": Phrase("chaque EPCI est d’un tenant", "every EPCI is in one part")
+            Phrase("Chaque centre est dans sa commune", "Every centre is inside its commune")
+        case "territory-in-one-part": Phrase("Le territoire est d’un tenant", "The territory is in one part")
+        case "epcis-in-one-part": Phrase("Chaque EPCI est d’un tenant", "Every EPCI is in one part")
         default: Phrase(name, name)
         }
     }
@@ -49,6 +55,6 @@ extension Phrases {
         "Le territoire a des défauts : le reconstruire avec « territory build ».",
         "The territory has faults: build it again with “territory build”.")
     public static let territoryFigures = Phrase(
-        "{0} communes, {1} habitants ; {2} arcs, {3} sommets.",
-        "{0} communes, {1} inhabitants; {2} arcs, {3} vertices.")
+        "{0} {0:commune|communes}, {1} {1:habitant|habitants} ; {2} {2:arc|arcs}, {3} {3:sommet|sommets}.",
+        "{0} {0:commune|communes}, {1} {1:inhabitant|inhabitants}; {2} {2:arc|arcs}, {3} {3:vertex|vertices}.")
 }

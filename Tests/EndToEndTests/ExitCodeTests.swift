@@ -28,6 +28,12 @@ struct ExitCodeTests {
             ["fly"], ["count", "--colour"], ["import"], ["locate"], ["export", "needs", "--limit", "many"],
             ["count", "--lang", "tlh"], ["import", "atelier.csv", "--column", "texte"],
             ["import", "atelier.csv", "--progress", "loud"], ["import", "atelier.csv", "--delimiter", "abc"],
+            ["count", "--by", "moon"], ["count", "--format", "pdf"],
+            ["count", "--format", "csv", "--dialect", "klingon"],
+            ["count", "--kind", "cri"], ["count", "--place", "born"], ["map", "choropleth", "--by", "street"],
+            ["map", "choropleth", "--size", "A9"], ["map", "choropleth", "--method", "luck"],
+            ["map", "choropleth", "--palette", "mud"], ["map", "treasure"], ["export", "streets"],
+            ["export", "needs", "--format", "docx"], ["locate", "Belfort", "--format", "xml"],
         ])
     func usage(_ words: [String]) throws {
         let ending = try Program.run(words, in: filled())
@@ -70,10 +76,10 @@ struct ExitCodeTests {
     }
 
     @Test(
-        "7: a place, a theme or a value that is not known",
+        "7: a place or a theme that is not known",
         arguments: [
             ["locate", "Zzyzx sur Rien"], ["count", "--theme", "astrologie"], ["count", "--commune", "Zzyzx sur Rien"],
-            ["export", "needs", "--epci", "Grand Paris"], ["count", "--by", "moon"],
+            ["export", "needs", "--epci", "Grand Paris"], ["count", "--department", "75"],
         ])
     func notFound(_ words: [String]) throws {
         let ending = try Program.run(words, in: filled())

@@ -93,7 +93,7 @@ struct FeatureReaderTests {
         #expect(try reader.next() == Self.expected)
         #expect(
             throws: GeoJSONError.syntax(
-                TextPosition(line: 3, column: 1, byteOffset: 149), expected: "« , » or « ] »", found: "{}]}")
+                TextPosition(line: 3, column: 1, byteOffset: 149), expected: .commaOrBracket, found: "{}]}")
         ) { try reader.next() }
         #expect(try reader.next() == nil)
     }

@@ -46,7 +46,7 @@ struct ImportErrorTests {
     func noPlace() throws {
         let error = try #require(Self.error("texte;couleur\nbus;bleu\n"))
         #expect(error == .noPlaceColumn(file: file, columns: ["texte", "couleur"]))
-        #expect(error.sentence(.french).contains("« texte », « couleur »"))
+        #expect(error.sentence(.french).contains("«\u{A0}texte\u{A0}», «\u{A0}couleur\u{A0}»"))
         #expect(error.sentence(.english).contains("“texte”, “couleur”"))
     }
 
@@ -95,7 +95,8 @@ struct ImportErrorTests {
             .noTextColumn(file: "x", columns: ["a"]), .noPlaceColumn(file: "x", columns: ["a"]), .malformedChoice("x"),
             .unknownField("x"), .columnNotFound(file: "x", column: "a", columns: ["b"]),
             .repeatedColumn(file: "x", column: "a"), .fieldChosenTwice(.text),
-            .geoJSON(.syntax(place, expected: "a", found: "b"), file: "x"), .geoJSON(.unexpectedEnd(place), file: "x"),
+            .geoJSON(.syntax(place, expected: .value, found: "b"), file: "x"),
+            .geoJSON(.unexpectedEnd(place), file: "x"),
             .geoJSON(.notGeoJSON(place, found: ""), file: "x"), .geoJSON(.tooLarge(place, limit: 9), file: "x"),
         ]
         for error in errors {

@@ -44,7 +44,7 @@ struct RejectionTests {
         #expect(imported.rejected.map(\.reason) == [.repeatedID(firstLine: 2)])
         #expect(
             imported.rejected.first?.sentence(.french)
-                == "Ligne 4, id : l'identifiant « 1 » est déjà celui de la ligne 2.")
+                == "Ligne 4, id\u{A0}: l’identifiant «\u{A0}1\u{A0}» est déjà celui de la ligne 2.")
     }
 
     @Test("a row that is too heavy, or holds a zero byte, is refused and the next one is read")

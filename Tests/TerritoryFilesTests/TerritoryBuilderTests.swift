@@ -93,7 +93,7 @@ struct TerritoryBuilderTests {
         let (west, east) = (try #require(InseeCode("90001")), try #require(InseeCode("90002")))
         #expect(report.findings.contains(.nameDiffers(west, commune: "Ouest", contour: "Autre")))
         #expect(report.findings.contains(.communeWithoutContour(east, name: "Est")))
-        #expect(report.findings.contains(.badFeature(3, reason: "no INSEE code")))
+        #expect(report.findings.contains(.badFeature(3, .noCode)))
     }
 
     @Test("a code of wrong form, a double row and a missing file stop the build")

@@ -89,7 +89,7 @@ public final class FeatureReader {
                 throw refused(.syntax(expected: expected, found: found), at: place)
             case .unexpectedEnd(let place):
                 guard try scanner.resynchronise() else { throw error }
-                throw refused(.syntax(expected: "the end of the text", found: ""), at: place)
+                throw refused(.syntax(expected: .endOfText, found: ""), at: place)
             default:
                 count = countBefore + 1
                 throw error
@@ -180,7 +180,7 @@ public final class FeatureReader {
                 switch try name.string() {
                 case "type":
                     guard case .string(let text) = try PropertyParser.value(&value, depth: limits.depth) else {
-                        throw .syntax(offset: member.value.lowerBound, expected: "« FeatureCollection »")
+                        throw .syntax(offset: member.value.lowerBound, expected: .featureCollection)
                     }
                     typeName = text
                 case "bbox": boundingBox = try PropertyParser.boundingBox(&value)

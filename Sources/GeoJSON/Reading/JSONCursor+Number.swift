@@ -19,14 +19,14 @@ extension JSONCursor {
         guard place > first else { throw noNumber(from: numeral.start) }
         guard place == first + 1 || base[first] != 48 else {
             place = first
-            throw syntax("a number without a leading zero")
+            throw syntax(.numberWithoutLeadingZero)
         }
         if byte == UInt8(ascii: ".") {
             numeral.isInteger = false
             place += 1
             let point = place
             digits(into: &numeral)
-            guard place > point else { throw syntax("a digit") }
+            guard place > point else { throw syntax(.digit) }
             numeral.exponent = point - place
         }
         if byte | 0x20 == UInt8(ascii: "e") { try exponent(into: &numeral) }
@@ -61,7 +61,7 @@ extension JSONCursor {
             power = min(100_000, power * 10 + Int(base[place] &- 48))
             place += 1
         }
-        guard place > start else { throw syntax("a digit") }
+        guard place > start else { throw syntax(.digit) }
         numeral.exponent += isNegative ? -power : power
     }
 
@@ -74,7 +74,7 @@ extension JSONCursor {
                 return .feature(offset: start, .numberNotFinite(start == place ? word : "-" + word))
             }
         }
-        return syntax("a JSON value")
+        return syntax(.value)
     }
 }
 

@@ -24,9 +24,9 @@ struct JSONCursor {
 
     /// Passes over `wanted`, with the space before and behind it.
     @inline(__always)
-    mutating func expect(_ wanted: UInt8, _ name: @autoclosure () -> String) throws(JSONFault) {
+    mutating func expect(_ wanted: UInt8, _ expected: JSONExpectation) throws(JSONFault) {
         skipSpace()
-        guard byte == wanted else { throw syntax(name()) }
+        guard byte == wanted else { throw syntax(expected) }
         place += 1
         skipSpace()
     }
@@ -37,14 +37,14 @@ struct JSONCursor {
         skipSpace()
         let found = byte
         guard found == UInt8(ascii: ",") || found == bracket else {
-            throw syntax("« , » or « \(Character(Unicode.Scalar(bracket))) »")
+            throw syntax(bracket == UInt8(ascii: "}") ? .commaOrBrace : .commaOrBracket)
         }
         place += 1
         skipSpace()
         return found != bracket
     }
 
-    func syntax(_ expected: String) -> JSONFault { .syntax(offset: place, expected: expected) }
+    func syntax(_ expected: JSONExpectation) -> JSONFault { .syntax(offset: place, expected: expected) }
 
     /// The value that begins at `start`, cut to what a message can carry.
     func excerpt(from start: Int) -> String {
@@ -57,7 +57,7 @@ struct JSONCursor {
         let count = text.utf8CodeUnitCount
         for index in 0..<count {
             guard place + index < end, base[place + index] == text.utf8Start[index] else {
-                throw syntax("a JSON value")
+                throw syntax(.value)
             }
         }
         place += count
@@ -67,7 +67,7 @@ struct JSONCursor {
 
     /// Passes over a string and gives its bytes between the quotes, escapes as they stand.
     mutating func rawString() throws(JSONFault) -> (bytes: UnsafeRawBufferPointer, hasEscape: Bool) {
-        guard byte == UInt8(ascii: "\"") else { throw syntax("a string") }
+        guard byte == UInt8(ascii: "\"") else { throw syntax(.string) }
         place += 1
         let start = place
         var hasEscape = false
@@ -78,7 +78,7 @@ struct JSONCursor {
                 place += 1
                 return (bytes, hasEscape)
             }
-            guard byte >= 0x20 else { throw syntax("no control character in a string") }
+            guard byte >= 0x20 else { throw syntax(.printableCharacter) }
             if byte == UInt8(ascii: "\\") {
                 hasEscape = true
                 place += 1
@@ -86,7 +86,7 @@ struct JSONCursor {
             place += 1
         }
         place = end
-        throw syntax("the end of a string")
+        throw syntax(.endOfString)
     }
 
     mutating func string() throws(JSONFault) -> String {
@@ -129,7 +129,7 @@ struct JSONCursor {
     mutating func object(
         _ member: (inout JSONCursor, JSONName) throws(JSONFault) -> Void
     ) throws(JSONFault) {
-        guard byte == UInt8(ascii: "{") else { throw syntax("an object") }
+        guard byte == UInt8(ascii: "{") else { throw syntax(.object) }
         place += 1
         skipSpace()
         if byte == UInt8(ascii: "}") {
@@ -139,7 +139,7 @@ struct JSONCursor {
         repeat {
             let start = place
             let raw = try rawString()
-            try expect(UInt8(ascii: ":"), "« : »")
+            try expect(UInt8(ascii: ":"), .colon)
             try member(&self, JSONName(bytes: raw.bytes, hasEscape: raw.hasEscape, offset: start))
         } while try hasNext(before: UInt8(ascii: "}"))
     }
@@ -147,7 +147,7 @@ struct JSONCursor {
     /// Calls `element` at each value of the array that begins here.
     @inline(__always)
     mutating func array(_ element: (inout JSONCursor) throws(JSONFault) -> Void) throws(JSONFault) {
-        guard byte == UInt8(ascii: "[") else { throw syntax("an array") }
+        guard byte == UInt8(ascii: "[") else { throw syntax(.array) }
         place += 1
         skipSpace()
         if byte == UInt8(ascii: "]") {

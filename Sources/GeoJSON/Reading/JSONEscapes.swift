@@ -12,7 +12,7 @@ enum JSONEscapes {
                 index += 1
                 continue
             }
-            guard index + 1 < raw.count else { throw .syntax(offset: offset + 1 + index, expected: "an escape") }
+            guard index + 1 < raw.count else { throw .syntax(offset: offset + 1 + index, expected: .escape) }
             let kind = raw[index + 1]
             index += 2
             switch kind {
@@ -25,7 +25,7 @@ enum JSONEscapes {
             case UInt8(ascii: "u"):
                 let scalar = try scalar(in: raw, at: &index, offset: offset)
                 if let encoded = UTF8.encode(scalar) { bytes.append(contentsOf: encoded) }
-            default: throw .syntax(offset: offset + index, expected: "an escape of JSON")
+            default: throw .syntax(offset: offset + index, expected: .escape)
             }
         }
         guard let text = String(validating: bytes, as: UTF8.self) else { throw .feature(offset: offset, .invalidText) }
@@ -52,7 +52,7 @@ enum JSONEscapes {
     private static func unit(
         in raw: UnsafeRawBufferPointer, at index: inout Int, offset: Int
     ) throws(JSONFault) -> UInt16 {
-        guard index + 4 <= raw.count else { throw .syntax(offset: offset + index, expected: "four hexadecimal digits") }
+        guard index + 4 <= raw.count else { throw .syntax(offset: offset + index, expected: .hexadecimalDigits) }
         var unit: UInt16 = 0
         for byte in raw[index..<(index + 4)] {
             let digit: UInt8
@@ -60,7 +60,7 @@ enum JSONEscapes {
             case 48...57: digit = byte - 48
             case 65...70: digit = byte - 55
             case 97...102: digit = byte - 87
-            default: throw .syntax(offset: offset + index, expected: "four hexadecimal digits")
+            default: throw .syntax(offset: offset + index, expected: .hexadecimalDigits)
             }
             unit = unit << 4 | UInt16(digit)
         }

@@ -20,18 +20,18 @@ extension ValueScanner {
         case UInt8(ascii: "}"):
             place += 1
             return ([], false)
-        default: throw try syntax("« , » or « } »")
+        default: throw try syntax(.commaOrBrace)
         }
     }
 
     private func members(array: String) throws(GeoJSONError) -> (list: [Member], foundArray: Bool) {
         var list: [Member] = []
         while true {
-            guard try peekPastSpace() == UInt8(ascii: "\"") else { throw try syntax("a string") }
+            guard try peekPastSpace() == UInt8(ascii: "\"") else { throw try syntax(.string) }
             let nameStart = place - pinOffset
             try value()
             let name = nameStart..<(place - pinOffset)
-            guard try peekPastSpace() == UInt8(ascii: ":") else { throw try syntax("« : »") }
+            guard try peekPastSpace() == UInt8(ascii: ":") else { throw try syntax(.colon) }
             place += 1
             let opening = try peekPastSpace()
             var text = cursor(name)
@@ -43,7 +43,7 @@ extension ValueScanner {
                 throw .tooLarge(here, limit: PropertyParser.memberLimit)
             }
             let next = try peekPastSpace()
-            guard next == UInt8(ascii: ",") || next == UInt8(ascii: "}") else { throw try syntax("« , » or « } »") }
+            guard next == UInt8(ascii: ",") || next == UInt8(ascii: "}") else { throw try syntax(.commaOrBrace) }
             place += 1
             if next == UInt8(ascii: "}") { return (list, false) }
         }
@@ -63,9 +63,9 @@ extension ValueScanner {
             return false
         }
         if isFirst { return true }
-        guard byte == UInt8(ascii: ",") else { throw try syntax("« , » or « ] »") }
+        guard byte == UInt8(ascii: ",") else { throw try syntax(.commaOrBracket) }
         place += 1
-        guard try peekPastSpace() != UInt8(ascii: "]") else { throw try syntax("a feature") }
+        guard try peekPastSpace() != UInt8(ascii: "]") else { throw try syntax(.feature) }
         return true
     }
 }

@@ -111,7 +111,7 @@ final class ValueScanner {
             {
                 place += 1
             }
-            if place == start { throw try syntax("a JSON value") }
+            if place == start { throw try syntax(.value) }
         }
     }
 
@@ -166,10 +166,10 @@ final class ValueScanner {
             case UInt8(ascii: "\\"):
                 place += 1
                 guard let escaped = try peek() else { throw .unexpectedEnd(self.here) }
-                if escaped < 0x20 { throw try syntax("an escape of JSON") }
+                if escaped < 0x20 { throw try syntax(.escape) }
                 base = window.base
                 here = place + 1
-            default: throw try syntax("no control character in a string")
+            default: throw try syntax(.printableCharacter)
             }
         }
     }
@@ -208,7 +208,7 @@ final class ValueScanner {
 
     // MARK: - Errors
 
-    func syntax(_ expected: String) throws(GeoJSONError) -> GeoJSONError {
+    func syntax(_ expected: JSONExpectation) throws(GeoJSONError) -> GeoJSONError {
         guard try peek() != nil else { return .unexpectedEnd(here) }
         return .syntax(here, expected: expected, found: try excerpt())
     }
@@ -225,7 +225,7 @@ final class ValueScanner {
             let place = position(of: pinOffset + offset)
             if let feature { return .invalidFeature(place, feature: feature, fault) }
             if fault == .tooDeep { return .tooDeep(place, limit: limits.depth) }
-            return .syntax(place, expected: "a member of a collection", found: "")
+            return .syntax(place, expected: .collectionMember, found: "")
         }
     }
 

@@ -7,10 +7,11 @@ extension ImportError {
     /// What is wrong and what to do, in one or two sentences.
     public func sentence(_ language: Language) -> String {
         switch self {
-        case .source(let error, let file): Phrases.importBrokenText(language, [file, "\(error)"])
-        case .text(let error, let file): ImportError.sentence(error, file, language)
-        case .geoJSON(let error, let file): ImportError.sentence(error, file, language)
-        case .emptyFile(let file): Phrases.importEmptyFile(language, [file])
+        case .source(let error, let file): ImportError.broken(file, error.clause, language)
+        case .text(.empty, let file), .geoJSON(.empty, let file), .emptyFile(let file):
+            Phrases.importEmptyFile(language, [file])
+        case .text(let error, let file): ImportError.broken(file, error.clause, language)
+        case .geoJSON(let error, let file): ImportError.broken(file, error.clause, language)
         case .binaryFile(let file, "xlsx"?), .binaryFile(let file, "xls"?):
             Phrases.importSpreadsheet(language, [file, "Excel, LibreOffice"])
         case .binaryFile(let file, _): Phrases.importBinaryFile(language, [file])
@@ -35,32 +36,13 @@ extension ImportError {
     private static func list(_ columns: [String], _ language: Language) -> String {
         let shown = columns.prefix(30).map { name in
             let short = name.count > 60 ? name.prefix(60) + "…" : name[...]
-            return language == .french ? "« \(short) »" : "“\(short)”"
+            return Phrases.quoted(language, [String(short)])
         }
-        return shown.joined(separator: ", ") + (columns.count > 30 ? "…" : "")
+        return language.list(shown + columns.dropFirst(30).map { _ in "" }, most: 30)
     }
 
-    private static func sentence(_ error: DelimitedTextError, _ file: String, _ language: Language) -> String {
-        switch error {
-        case .invalidUTF8(let line, let offset): Phrases.importNotUTF8(language, [file, "\(line)", "\(offset)"])
-        case .unclosedQuote(let line, let column):
-            Phrases.importUnclosedQuote(language, [file, "\(line)", "\(column)"])
-        case .empty: Phrases.importEmptyFile(language, [file])
-        case .binary: Phrases.importBinaryFile(language, [file])
-        default: Phrases.importBrokenText(language, [file, "\(error)"])
-        }
-    }
-
-    private static func sentence(_ error: GeoJSONError, _ file: String, _ language: Language) -> String {
-        switch error {
-        case .empty: Phrases.importEmptyFile(language, [file])
-        case .syntax(let place, let expected, let found):
-            Phrases.importBrokenJSON(language, [file, "\(place.line)", "\(place.column)", expected, found])
-        case .unexpectedEnd(let place): Phrases.importCutJSON(language, [file, "\(place.line)"])
-        case .notGeoJSON: Phrases.importNotGeoJSON(language, [file])
-        case .tooLarge(let place, let limit):
-            Phrases.importTooHeavyJSON(language, [file, "\(place.line)", language.integer(limit)])
-        default: Phrases.importBrokenText(language, [file, "\(error)"])
-        }
+    /// What is wrong with the bytes of the file, whatever its form.
+    private static func broken(_ file: String, _ clause: Sentence, _ language: Language) -> String {
+        Phrases.importBrokenText(language, [file, clause(language)])
     }
 }

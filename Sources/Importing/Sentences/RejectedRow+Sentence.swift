@@ -1,4 +1,3 @@
-import GeoJSON
 public import Wording
 
 extension RejectedRow {
@@ -18,31 +17,8 @@ extension RejectedRow {
         case .fieldTooLarge(let limit), .rowTooLarge(let limit):
             return phrase(language, [value, language.integer(limit)])
         case .notAPoint(let geometry): return phrase(language, [geometry])
-        case .invalidFeature(let fault): return phrase(language, [value, fault.sentence(language)])
+        case .invalidFeature(let fault): return phrase(language, [value, fault.clause(language)])
         default: return phrase(language, [value])
-        }
-    }
-}
-
-extension FeatureFault {
-    func sentence(_ language: Language) -> String {
-        switch self {
-        case .notAnObject(let found): Phrases.featureFault("not-an-object")(language, [found])
-        case .missingMember(let name): Phrases.featureFault("missing-member")(language, [name])
-        case .wrongType(let member, let found): Phrases.featureFault("wrong-type")(language, [member, found])
-        case .unknownGeometryType(let name): Phrases.featureFault("unknown-geometry")(language, [name])
-        case .invalidPosition(let found): Phrases.featureFault("invalid-position")(language, [found])
-        case .coordinateOutOfRange(let longitude, let latitude):
-            Phrases.featureFault("coordinate-out-of-range")(language, [longitude, latitude])
-        case .unclosedRing: Phrases.featureFault("unclosed-ring")(language)
-        case .tooFewPositions(let count, let needed):
-            Phrases.featureFault("too-few-positions")(language, ["\(count)", "\(needed)"])
-        case .numberNotFinite(let text): Phrases.featureFault("number-not-finite")(language, [text])
-        case .invalidBoundingBox: Phrases.featureFault("invalid-bbox")(language)
-        case .invalidText: Phrases.featureFault("invalid-text")(language)
-        case .tooDeep: Phrases.featureFault("too-deep")(language)
-        case .tooManyMembers: Phrases.featureFault("too-many-members")(language)
-        case .syntax(let expected, let found): Phrases.featureFault("syntax")(language, [expected, found])
         }
     }
 }

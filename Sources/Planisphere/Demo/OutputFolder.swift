@@ -11,11 +11,11 @@ struct OutputFolder {
     init(_ folder: String) throws(Failure) {
         self.folder = folder
         if mkdir(folder, 0o755) != 0, errno != EEXIST {
-            throw Failure(.outputUnwritable, folder, Failure.words(of: errno))
+            throw Failure(unwritable: folder, code: errno)
         }
         var status = stat()
         guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
-            throw Failure(.outputUnwritable, folder, Failure.words(of: ENOTDIR))
+            throw Failure(unwritable: folder, code: ENOTDIR)
         }
     }
 

@@ -28,15 +28,16 @@ public enum Doctor {
             guard format == "text" else {
                 var members = Properties()
                 for (name, value) in facts { members[name] = .string(value) }
-                members["problems"] = .array(health.problems.map { .string("\($0)") })
+                members["problems"] = .array(health.problems.map { .string($0.sentence(speech.language)) })
                 members["sound"] = .bool(health.isSound)
                 return Health(
                     text: String(decoding: JSONDocument.bytes(of: .object(members)), as: UTF8.self),
                     isSound: health.isSound)
             }
-            var text = AlignedTable(header: ["", ""], lines: facts.map { [$0.0, $0.1] }, textColumns: 2).text
+            let lines = facts.map { [Phrases.doctorFact($0.0)(speech.language), $0.1] }
+            var text = AlignedTable(header: ["", ""], lines: lines, textColumns: 2).text
             text = text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(2).joined(separator: "\n")
-            for problem in health.problems { text += "✗ \(problem)\n" }
+            for problem in health.problems { text += "✗ " + problem.sentence(speech.language) + "\n" }
             text += (health.isSound ? Phrases.allSound : Phrases.notSound)(speech.language) + "\n"
             return Health(text: text, isSound: health.isSound)
         }
@@ -54,7 +55,7 @@ public enum Doctor {
             ("territory", "\(territory.name) (\(territory.id))"),
             ("communes", "\(health.communes)"), ("epci", "\(territory.epcis.count)"),
             ("population", territory.population.map { "\($0) (\(territory.vintages.population))" } ?? "?"),
-            ("needs", "\(health.needs)"), ("public needs", "\(health.publicNeeds)"),
+            ("needs", "\(health.needs)"), ("public_needs", "\(health.publicNeeds)"),
         ]
     }
 }

@@ -2,7 +2,7 @@ public import Wording
 
 /// The language in which a run speaks, for faces that do not know the table of strings.
 public struct Speech: Hashable, Sendable {
-    let language: Language
+    public let language: Language
 
     init(_ language: Language) { self.language = language }
 

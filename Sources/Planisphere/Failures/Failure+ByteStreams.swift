@@ -1,4 +1,6 @@
 import ByteStreams
+import Importing
+import Wording
 
 #if canImport(Glibc)
     import Glibc
@@ -12,21 +14,20 @@ extension Failure {
         switch error {
         case .notFound(let path): self.init(.inputNotFound, path)
         case .isDirectory(let path): self.init(.inputIsDirectory, path)
-        case .notReadable(let path, let code), .readFailed(let path, let code):
-            self.init(.inputUnreadable, path, Failure.words(of: code))
+        case .notReadable(let path, _), .readFailed(let path, _):
+            self.init(.inputUnreadable, Sentence(verbatim: path), error.clause)
         case .notWritable(let path, let code), .writeFailed(let path, let code):
             if code == ENOSPC || code == EDQUOT || code == EFBIG {
                 self.init(.diskFull, path)
             } else {
-                self.init(.outputUnwritable, path, Failure.words(of: code))
+                self.init(.outputUnwritable, Sentence(verbatim: path), error.clause)
             }
         case .exists(let path): self.init(.outputExists, path)
         }
     }
 
-    /// The system's sentence for an errno.
-    static func words(of code: Int32) -> String {
-        guard let text = strerror(code) else { return "errno \(code)" }
-        return String(cString: text)
+    /// A file or folder that cannot be written, for an errno.
+    init(unwritable path: String, code: Int32) {
+        self.init(.outputUnwritable, Sentence(verbatim: path), Sentence(Phrases.system(code)))
     }
 }

@@ -6,9 +6,10 @@ extension Failure {
         switch error {
         case .source(let cause, _): self.init(cause)
         case .malformedChoice, .unknownField, .fieldChosenTwice:
-            self.init(.wrongUsage, french: [error.sentence(.french)], english: [error.sentence(.english)])
-        default:
-            self.init(.importImpossible, french: [error.sentence(.french)], english: [error.sentence(.english)])
+            self.init(.wrongUsage, error.whole)
+        case .text, .geoJSON, .emptyFile, .binaryFile, .noHeader, .headerOnly, .noTextColumn, .noPlaceColumn,
+            .columnNotFound, .repeatedColumn:
+            self.init(.importImpossible, error.whole)
         }
     }
 
@@ -16,7 +17,10 @@ extension Failure {
     init(_ nothing: NothingTaken) {
         let report = nothing.report
         let phrase = report.read == 0 ? Phrases.importNoRow : Phrases.importNothing
-        self.init(
-            .nothingImported, french: [report.file, phrase(.french)], english: [report.file, phrase(.english)])
+        self.init(.nothingImported, Sentence(verbatim: report.file), Sentence(phrase))
     }
+}
+
+extension ImportError {
+    var whole: Sentence { Sentence(sentence(.french), sentence(.english)) }
 }

@@ -1,36 +1,34 @@
 import GeoData
 import TerritoryFiles
+import Wording
 
 extension Failure {
     /// Of a territory folder. `folder` is named in the sentence.
     init(_ error: TerritoryError, folder: String = "") {
         switch error {
-        case .unreadable(_, let cause): self.init(cause)
-        case .notWritable(_, let cause): self.init(cause)
+        case .unreadable(_, let cause), .notWritable(_, let cause): self.init(cause)
         default:
-            let words = TerritoryWords.words(for: error)
-            self.init(
-                .territoryInvalid, french: [folder.isEmpty ? words.file : folder, words.french],
-                english: [folder.isEmpty ? words.file : folder, words.english])
+            self.init(.territoryInvalid, Sentence(verbatim: folder.isEmpty ? error.file : folder), error.sentence)
         }
     }
 
     init(_ error: GeoDataError) {
         switch error {
-        case .notFound(let places):
-            let list = places.joined(separator: ", ")
-            self.init(
-                .territoryInvalid,
-                french: [
-                    "données du programme",
-                    "introuvables ; cherchées dans \(list). Indiquer leur dossier par PLANISPHERE_DATA.",
-                ],
-                english: ["the program’s data", "not found; looked in \(list). Name their folder in PLANISPHERE_DATA."])
-        case .incomplete(let folder, let missing):
-            self.init(
-                .territoryInvalid, french: [folder, "il manque « \(missing) »."],
-                english: [folder, "“\(missing)” is missing."])
-        case .executableUnknown(let code): self.init(.unexpected, Failure.words(of: code))
+        case .notFound: self.init(.territoryInvalid, Sentence(Phrases.TerritoryFaults.ownData), error.sentence)
+        case .incomplete(let folder, _): self.init(.territoryInvalid, Sentence(verbatim: folder), error.sentence)
+        case .executableUnknown: self.init(.unexpected, error.sentence)
+        }
+    }
+}
+
+extension GeoDataError {
+    var sentence: Sentence {
+        switch self {
+        case .notFound(let places): Sentence(Phrases.TerritoryFaults.ownDataNotFound, Sentence(places))
+        case .incomplete(_, let missing):
+            Sentence(Phrases.TerritoryFaults.ownDataIncomplete, Sentence(verbatim: missing))
+        case .executableUnknown(let code):
+            Sentence(Phrases.TerritoryFaults.executableUnknown, Sentence(Phrases.system(code)))
         }
     }
 }

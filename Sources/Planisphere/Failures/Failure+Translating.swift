@@ -1,12 +1,16 @@
+import AddressSearch
 import ByteStreams
 import DelimitedText
 import GeoData
 import GeoJSON
+import GeoMath
 import Geocoding
 import Importing
 import NeedsModel
 import SpatialStore
+import Statistics
 import TerritoryFiles
+import Wording
 
 extension Failure {
     /// Runs `body`; whatever a module throws leaves as a failure of the table.
@@ -27,7 +31,13 @@ extension Failure {
         case let error as GeoJSONError: self.init(error)
         case let error as DelimitedTextError: self.init(error)
         case let error as MapError: self.init(error)
-        default: self.init(.unexpected, "\(error)")
+        case let error as GeoMathError: self.init(error)
+        case let error as CoverageError: self.init(error)
+        case let error as AddressSearchError: self.init(error)
+        case let refusal as Refusal: self.init(refusal)
+        default:
+            // An error that no table of ours knows: its type, and nothing of what it holds.
+            self.init(.unexpected, Sentence(Phrases.Failures.nameless, Sentence(verbatim: "\(type(of: error))")))
         }
     }
 }

@@ -1,25 +1,29 @@
 public import Wording
 
-/// What a use case throws: a name of the table and the values that fill its sentence.
+/// What a use case throws: a name of the table and what fills its sentence.
 public struct Failure: Error, Hashable, Sendable {
     public let name: FailureName
-    /// One list of arguments for each language; most are the same in both.
-    private let french: [String]
-    private let english: [String]
+    let words: Sentence
 
+    /// `arguments` are values or names: the same in both languages.
     public init(_ name: FailureName, _ arguments: String...) {
-        self.name = name
-        french = arguments
-        english = arguments
+        self.init(name, filledBy: arguments.map { Sentence(verbatim: $0) })
+    }
+
+    /// `parts` are values and sentences.
+    public init(_ name: FailureName, _ parts: Sentence...) {
+        self.init(name, filledBy: parts)
     }
 
     public init(_ name: FailureName, french: [String], english: [String]) {
         self.name = name
-        self.french = french
-        self.english = english
+        words = Sentence(name.phrase(.french, french), name.phrase(.english, english))
     }
 
-    public func sentence(_ language: Language) -> String {
-        name.phrase(language, language == .french ? french : english)
+    private init(_ name: FailureName, filledBy parts: [Sentence]) {
+        self.name = name
+        words = Sentence(name.phrase, filledBy: parts)
     }
+
+    public func sentence(_ language: Language) -> String { words(language) }
 }

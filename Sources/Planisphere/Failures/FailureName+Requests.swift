@@ -5,69 +5,26 @@ extension FailureName {
     static let requests: [FailureName] = [
         .unknownParameter, .givenTwice, .periodReversed, .dateUnreadable, .radiusAlone, .radiusMissing,
         .distanceUnreadable, .boxUnreadable, .boxReversed, .textEmpty, .numberTooSmall, .needsPlaceDimension,
-        .needsOnly, .unknownWorkshop, .unknownWorkshopNear, .unknownPlaceOf, .audienceIsSecret, .databaseMissing,
+        .needsOnly, .unknownWorkshop, .unknownWorkshopNear, .audienceIsSecret, .databaseMissing,
         .databaseMissingNear,
     ]
 
-    public static let unknownParameter = FailureName(
-        "unknown-parameter", .usage, "{0} n’existe pas. Paramètres : {1}.", "{0} does not exist. Parameters: {1}.")
-    public static let givenTwice = FailureName(
-        "given-twice", .usage, "{0} est donné plusieurs fois ({1}) : n’en garder qu’un.",
-        "{0} is given several times ({1}): keep one.")
-    public static let periodReversed = FailureName(
-        "period-reversed", .usage, "La période est inversée : {0} {1} vient après {2} {3}.",
-        "The period is reversed: {0} {1} comes after {2} {3}.")
-    public static let dateUnreadable = FailureName(
-        "date-unreadable", .usage, "{0} : « {1} » n’est pas une date ; écrire 2021-09-18 ou 18/09/2021.",
-        "{0}: “{1}” is no date; write 2021-09-18 or 18/09/2021.")
-    public static let radiusAlone = FailureName(
-        "radius-alone", .usage, "{0} ne va qu’avec {1} LIEU.", "{0} goes with {1} PLACE.")
-    public static let radiusMissing = FailureName(
-        "radius-missing", .usage, "{0} demande {1} DISTANCE, comme 5km ou 800m.",
-        "{0} needs {1} DISTANCE, like 5km or 800m.")
-    public static let distanceUnreadable = FailureName(
-        "distance-unreadable", .usage, "{0} : « {1} » n’est pas une distance ; écrire 5km ou 800m, avec l’unité.",
-        "{0}: “{1}” is no distance; write 5km or 800m, with the unit.")
-    public static let boxUnreadable = FailureName(
-        "box-unreadable", .usage,
-        "{0} : « {1} » n’est pas ouest,sud,est,nord en degrés ; écrire par exemple 6.6,47.3,7.2,47.9.",
-        "{0}: “{1}” is not west,south,east,north in degrees; write for instance 6.6,47.3,7.2,47.9.")
-    public static let boxReversed = FailureName(
-        "box-reversed", .usage,
-        "{0} : « {1} » est inversé ; l’ordre est ouest,sud,est,nord, la longitude d’abord : {2}.",
-        "{0}: “{1}” is reversed; the order is west,south,east,north, longitude first: {2}.")
-    public static let textEmpty = FailureName(
-        "text-empty", .usage, "{0} attend au moins un mot.", "{0} wants at least one word.")
-    public static let numberTooSmall = FailureName(
-        "number-too-small", .usage, "{0} : au moins {2}, reçu {1}.", "{0}: at least {2}, got {1}.")
-    public static let needsPlaceDimension = FailureName(
-        "needs-place-dimension", .usage,
-        "{0} geojson demande une dimension de lieu et une seule : {1} commune, epci ou department.",
-        "{0} geojson needs one place dimension: {1} commune, epci or department.")
-    public static let needsOnly = FailureName(
-        "needs-only", .usage, "{0} ne va qu’avec l’export des besoins (needs), pas avec {1}.",
-        "{0} goes with the export of needs, not with {1}.")
-    public static let unknownWorkshop = FailureName(
-        "unknown-workshop", .notFound, "Atelier inconnu : « {0} ».", "Unknown workshop: “{0}”.")
-    public static let unknownWorkshopNear = FailureName(
-        "unknown-workshop-near", .notFound, "Atelier inconnu : « {0} ». Noms proches : {1}.",
-        "Unknown workshop: “{0}”. Near names: {1}.")
-    /// Of a list that is short enough to be shown.
-    public static let unknownPlaceOf = FailureName(
-        "unknown-place-of", .notFound, "{0} : « {1} » n’est pas de ce territoire. Valeurs : {2}.",
-        "{0}: “{1}” is not of this territory. Values: {2}.")
-    public static let audienceIsSecret = FailureName(
-        "audience-is-secret", .usage,
-        "{0} {1} : le public d’un besoin est secret ; aucun tableau, fichier ou carte à la demande ne le donne, car des questions croisées désigneraient des personnes.",
-        "{0} {1}: the audience of a need is secret; no table, file or map on demand gives it, for crossed questions would point at persons."
-    )
-    public static let databaseMissing = FailureName(
-        "database-missing", .database,
-        "La base « {0} » n’existe pas : vérifier {1}, ou la créer par « planisphere import FICHIER » ou « planisphere demo ».",
-        "The database “{0}” does not exist: check {1}, or make it with “planisphere import FILE” or “planisphere demo”."
-    )
-    public static let databaseMissingNear = FailureName(
-        "database-missing-near", .database,
-        "La base « {0} » n’existe pas. Bases proches : {1}. En choisir une avec {2}.",
-        "The database “{0}” does not exist. Near databases: {1}. Choose one with {2}.")
+    public static let unknownParameter = FailureName("unknown-parameter", .usage, Phrases.Failures.unknownParameter)
+    public static let givenTwice = FailureName("given-twice", .usage, Phrases.Failures.givenTwice)
+    public static let periodReversed = FailureName("period-reversed", .usage, Phrases.Failures.periodReversed)
+    public static let dateUnreadable = FailureName("date-unreadable", .usage, Phrases.Failures.dateUnreadable)
+    public static let radiusAlone = FailureName("radius-alone", .usage, Phrases.Failures.radiusAlone)
+    public static let radiusMissing = FailureName("radius-missing", .usage, Phrases.Failures.radiusMissing)
+    public static let distanceUnreadable = FailureName("distance-unreadable", .usage, Phrases.Failures.distanceUnreadable)
+    public static let boxUnreadable = FailureName("box-unreadable", .usage, Phrases.Failures.boxUnreadable)
+    public static let boxReversed = FailureName("box-reversed", .usage, Phrases.Failures.boxReversed)
+    public static let textEmpty = FailureName("text-empty", .usage, Phrases.Failures.textEmpty)
+    public static let numberTooSmall = FailureName("number-too-small", .usage, Phrases.Failures.numberTooSmall)
+    public static let needsPlaceDimension = FailureName("needs-place-dimension", .usage, Phrases.Failures.needsPlaceDimension)
+    public static let needsOnly = FailureName("needs-only", .usage, Phrases.Failures.needsOnly)
+    public static let unknownWorkshop = FailureName("unknown-workshop", .notFound, Phrases.Failures.unknownWorkshop)
+    public static let unknownWorkshopNear = FailureName("unknown-workshop-near", .notFound, Phrases.Failures.unknownWorkshopNear)
+    public static let audienceIsSecret = FailureName("audience-is-secret", .usage, Phrases.Failures.audienceIsSecret)
+    public static let databaseMissing = FailureName("database-missing", .database, Phrases.Failures.databaseMissing)
+    public static let databaseMissingNear = FailureName("database-missing-near", .database, Phrases.Failures.databaseMissingNear)
 }

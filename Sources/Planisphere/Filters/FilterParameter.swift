@@ -6,12 +6,12 @@ public struct FilterParameter: Hashable, Sendable {
     /// « adjacent-to »: without dashes before it.
     public let name: String
     /// What stands for the value in help: « commune ».
-    public let value: String
+    public let value: Phrase
     public let help: Phrase
     /// Several values are alternatives; else the parameter may be given once.
     public let isRepeatable: Bool
 
-    init(_ name: String, _ value: String, _ help: Phrase, isRepeatable: Bool = true) {
+    init(_ name: String, _ value: Phrase, _ help: Phrase, isRepeatable: Bool = true) {
         self.name = name
         self.value = value
         self.help = help

@@ -1,6 +1,7 @@
 import DelimitedText
 import Importing
 import NeedsModel
+import Wording
 
 /// How to read the files, checked before the first one is opened.
 struct ImportOptions {
@@ -45,10 +46,7 @@ struct ImportOptions {
     static func encoding(_ name: String?) throws(Failure) -> TextEncoding? {
         guard let name else { return nil }
         guard let encoding = TextEncoding(named: name) else {
-            throw Failure(
-                .wrongUsage,
-                french: ["--encoding : « \(name) » est inconnu ; utf-8, windows-1252, utf-16le ou utf-16be."],
-                english: ["--encoding: “\(name)” is unknown; utf-8, windows-1252, utf-16le or utf-16be."])
+            throw Failure(.wrongUsage, Sentence(Phrases.Options.encoding, Sentence(verbatim: name)))
         }
         return encoding
     }
@@ -59,8 +57,10 @@ struct ImportOptions {
         case ",", ";", "|": return text.utf8.first ?? 44
         default:
             throw Failure(
-                .wrongUsage, french: ["--delimiter : « \(text) » n’est pas , ; | ou tab."],
-                english: ["--delimiter: “\(text)” is not , ; | or tab."])
+                .wrongUsage,
+                text.isEmpty
+                    ? Sentence(Phrases.Options.noDelimiter)
+                    : Sentence(Phrases.Options.delimiter, Sentence(verbatim: text)))
         }
     }
 }

@@ -42,7 +42,7 @@ struct ImportText {
         }
         if report.held > 0 { lines.append("  " + Phrases.importHeld(language, report.held)) }
         if report.withoutConsent > 0 {
-            lines.append("  " + Phrases.importWithoutConsent(language, ["\(report.withoutConsent)"]))
+            lines.append("  " + Phrases.importWithoutConsent(language, report.withoutConsent))
         }
         for list in [
             (Phrases.unusedColumns, report.unknownColumns), (Phrases.repeatedColumns, report.duplicateColumns),
@@ -56,12 +56,12 @@ struct ImportText {
 
     /// The first ten names, and that there are more.
     private func shortened(_ names: [String]) -> String {
-        names.prefix(10).joined(separator: ", ") + (names.count > 10 ? ", … (\(names.count))" : "")
+        language.list(names, most: 10)
     }
 
     private func placed(_ result: FileImport.Result) -> String {
         let parts = PlacementLevel.allCases.compactMap { level in
-            result.placements.levels[level].map { "\($0) " + Phrases.level(level.rawValue)(language) }
+            result.placements.levels[level].map { Phrases.placedAt(level.rawValue)(language, $0) }
         }
         var text = Phrases.importPlaced(language, [parts.isEmpty ? "0" : parts.joined(separator: " + ")])
         if result.placements.waiting > 0 { text += " " + Phrases.importWaiting(language, result.placements.waiting) }
@@ -70,7 +70,7 @@ struct ImportText {
 
     private func warnings(_ report: Importing.ImportReport) -> [String] {
         report.warnings.prefix(Self.shownRows).map { warning in
-            let times = warning.count > 1 ? " (× \(warning.count))" : ""
+            let times = warning.count > 1 ? " " + Phrases.importTimes(language, ["\(warning.count)"]) : ""
             return "  ⚠ " + Phrases.importLine(language, ["\(warning.firstLine)"]) + warning.warning.sentence(language)
                 + times
         }

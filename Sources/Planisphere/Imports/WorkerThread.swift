@@ -1,3 +1,5 @@
+import Wording
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -35,7 +37,7 @@ struct WorkerThread: ~Copyable {
         guard code == 0 else {
             box.release()
             isRunning = false
-            throw Failure(.unexpected, Failure.words(of: code))
+            throw Failure(.unexpected, Sentence(Phrases.system(code)))
         }
         isRunning = true
     }

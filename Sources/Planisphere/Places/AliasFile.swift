@@ -2,6 +2,7 @@ import ByteStreams
 import DelimitedText
 import Geocoding
 import NeedsModel
+import Wording
 
 /// A user's own place names: a CSV with the columns `alias` and `code`, any delimiter and encoding, or plain
 /// lines « text;code » without a header.
@@ -15,9 +16,10 @@ enum AliasFile {
         codes.formUnion(territory.departments.map(\.code.rawValue))
         for alias in book.aliases where !codes.contains(alias.code) {
             throw Failure(
-                .inputMalformed,
-                french: [path, "« \(alias.text) » : le territoire n’a pas de code « \(alias.code) »."],
-                english: [path, "“\(alias.text)”: the territory has no code “\(alias.code)”."])
+                .inputMalformed, Sentence(verbatim: path),
+                Sentence(
+                    Phrases.TerritoryFaults.unknownAlias, Sentence(verbatim: alias.text), Sentence(verbatim: alias.code)
+                ))
         }
         return book
     }

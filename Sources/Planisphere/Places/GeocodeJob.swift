@@ -200,7 +200,7 @@ final class GeocodeJob {
     private func answer(_ destination: Destination) -> GeocodeFile.Answer {
         let language = request.speech.language
         let parts = PlacementStatus.allCases.compactMap { status in
-            statuses[status].map { "\($0) " + Phrases.placementStatus(status.rawValue)(language) }
+            statuses[status].map { Phrases.placedAs(status.rawValue)(language, [language.integer($0)]) }
         }
         var lines = [
             Phrases.geocoded(

@@ -32,7 +32,7 @@ struct PlaceResolver: Sendable {
         let placement = try placement(text)
         guard placement.status == .ok, case .epci(let siren) = placement.place else {
             let names = territory.epcis.map { "\($0.siren) \($0.shortName)" }.joined(separator: ", ")
-            throw Failure(.unknownPlaceOf, Parameter.named("epci"), text, names)
+            throw Failure(.unknownArea, Parameter.named("epci"), text, names)
         }
         return siren
     }
@@ -44,7 +44,7 @@ struct PlaceResolver: Sendable {
         let placement = try placement(text)
         guard placement.status == .ok, case .department(let code) = placement.place else {
             let names = departments.map { "\($0.code) \($0.name)" }.joined(separator: ", ")
-            throw Failure(.unknownPlaceOf, Parameter.named("department"), text, names)
+            throw Failure(.unknownArea, Parameter.named("department"), text, names)
         }
         return code
     }

@@ -56,9 +56,7 @@ public enum ReviewPlaces {
         let meant = waiting.map(\.written).filter { $0.text == text && (context == nil || $0.context == context) }
         guard !meant.isEmpty else {
             throw Failure(
-                .unknownPlace,
-                french: [text, "Rien n’attend sous ces mots ; « planisphere review » montre la liste."],
-                english: [text, "Nothing waits under these words; “planisphere review” shows the list."])
+                .unknownPlace, Sentence(verbatim: text), Sentence(Phrases.Options.nothingWaits))
         }
         return try Failure.translating {
             var settled = 0
@@ -67,11 +65,20 @@ public enum ReviewPlaces {
             }
             let further = decision.status == .ok ? try placeAnew(workspace, author) : 0
             let left = try workspace.store.waitingMentions().count
-            return Phrases.reviewSettled(
-                speech.language,
-                settled, [decision.name ?? Phrases.level(decision.level.rawValue)(speech.language)])
-                + "\n" + (further > 0 ? Phrases.reviewFurther(speech.language, ["\(further)"]) + "\n" : "")
+            return outcome(settled, decision, speech.language) + "\n"
+                + (further > 0 ? Phrases.reviewFurther(speech.language, ["\(further)"]) + "\n" : "")
                 + Phrases.reviewLeft(speech.language, left) + "\n"
+        }
+    }
+
+    /// One sentence for each outcome.
+    private static func outcome(_ settled: Int, _ decision: Placement, _ language: Language) -> String {
+        switch decision.status {
+        case .outside: Phrases.reviewOutside(language, settled)
+        case .notFound, .empty, .ambiguous: Phrases.reviewWithoutPlace(language, settled)
+        case .ok:
+            Phrases.reviewSettled(
+                language, settled, [decision.name ?? Phrases.level(decision.level.rawValue)(language)])
         }
     }
 

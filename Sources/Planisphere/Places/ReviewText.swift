@@ -24,7 +24,7 @@ struct ReviewText {
         let entries = waiting.map { mention in
             let context = mention.written.context.isEmpty ? "" : " [\(mention.written.context)]"
             var lines = [
-                "« \(mention.written.text) »\(context)  "
+                Phrases.quoted(language, [mention.written.text]) + context + "  "
                     + Phrases.reviewNeeds(language, mention.needs),
                 "    " + mention.placement.reason.sentence(language),
             ]

@@ -48,26 +48,3 @@ final class StreetSearch {
         if failedRows == 0 { journal?.remove() }
     }
 }
-
-extension Failure {
-    init(_ error: AddressSearchError) {
-        switch error {
-        case .badServer(let text, let problem):
-            self.init(
-                .wrongUsage,
-                french: [
-                    "--addresses : « \(text) » n’est pas l’adresse d’un serveur (\(problem.rawValue)) ; écrire http://hôte:port."
-                ],
-                english: ["--addresses: “\(text)” is no server address (\(problem.rawValue)); write http://host:port."])
-        case .notAJournal(let path):
-            self.init(
-                .outputUnwritable, french: [path, "ce fichier n’est pas un journal de recherche d’adresses"],
-                english: [path, "this file is no journal of an address search"])
-        case .damagedJournal(let path, let line):
-            self.init(
-                .inputUnreadable, french: [path, "ligne \(line) du journal illisible ; le supprimer et recommencer"],
-                english: [path, "line \(line) of the journal cannot be read; remove it and run again"])
-        case .stream(let cause): self.init(cause)
-        }
-    }
-}

@@ -51,8 +51,7 @@ public enum BuildTerritory {
     public static func run(_ request: TerritoryBuildRequest) throws(Failure) -> String {
         guard request.tolerance >= 0, request.tolerance <= 10_000 else {
             throw Failure(
-                .wrongUsage, french: ["--tolerance : de 0 à 10 000 mètres, reçu \(request.tolerance)."],
-                english: ["--tolerance: 0 to 10,000 metres, got \(request.tolerance)."])
+                .wrongUsage, Sentence(Phrases.Options.tolerance, Sentence(request.tolerance, places: 1)))
         }
         var sources = TerritorySources(
             communes: request.communes, contours: request.contours, memberships: request.memberships,
@@ -71,8 +70,7 @@ public enum BuildTerritory {
     private static func siren(_ text: String) throws(Failure) -> SirenCode {
         guard let siren = SirenCode(text) else {
             throw Failure(
-                .wrongUsage, french: ["--epci : « \(text) » n’est pas un SIREN de neuf chiffres."],
-                english: ["--epci: “\(text)” is no SIREN of nine digits."])
+                .wrongUsage, Sentence(Phrases.Options.siren, Sentence(verbatim: text)))
         }
         return siren
     }

@@ -30,7 +30,7 @@ struct BuildText {
                     language, ["\(patches.count)", "\(Int(report.repair.total(fault).rounded()))"]))
         }
         if report.repair.patches.isEmpty { lines.append(Phrases.builtSound(language)) }
-        lines += report.findings.prefix(Self.shownFindings).map { "  ⚠ " + FindingWords.sentence($0, language) }
+        lines += report.findings.prefix(Self.shownFindings).map { "  ⚠ " + $0.sentence(language) }
         let rest = report.findings.count - Self.shownFindings
         if rest > 0 { lines.append("  " + Phrases.builtMore(language, ["\(rest)"])) }
         text = lines.joined(separator: "\n") + "\n"

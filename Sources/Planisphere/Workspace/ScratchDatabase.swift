@@ -17,7 +17,7 @@ struct ScratchDatabase: ~Copyable {
             buffer.baseAddress.map { mkdtemp($0) != nil } ?? false
         }
         folder = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        guard made else { throw Failure(.outputUnwritable, folder, Failure.words(of: errno)) }
+        guard made else { throw Failure(unwritable: folder, code: errno) }
     }
 
     deinit {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Planisphere
+import Wording
 
 /// Which needs are meant: one option for each parameter of the owner's filter, made from the list that HTTP
 /// parameters are made from.
@@ -46,18 +47,9 @@ extension FilterOptions: CustomReflectable {
                     label: parameter.name,
                     value: Option<[String]>(
                         wrappedValue: [], name: .customLong(parameter.name), parsing: .singleValue,
-                        help: ArgumentHelp(
-                            stringLiteral: Terminal.language.text(parameter.help)
-                        ).named(parameter.value)) as Any
+                        help: .told(parameter.help, value: parameter.value)) as Any
+                ).named(parameter.value)) as Any
                 )
             })
-    }
-}
-
-extension ArgumentHelp {
-    fileprivate func named(_ value: String) -> ArgumentHelp {
-        var help = self
-        help.valueName = value
-        return help
     }
 }

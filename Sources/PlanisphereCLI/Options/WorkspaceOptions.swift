@@ -1,20 +1,19 @@
 import ArgumentParser
 import Planisphere
+import Wording
 
 /// The options that every verb on a database has.
 struct WorkspaceOptions: ParsableArguments {
-    @Option(
-        help: ArgumentHelp("The database; created and filled with the territory on first import.", valueName: "file"))
+    @Option(help: .told(Phrases.Help.database, value: Phrases.Help.Value.file))
     var database = "planisphere.sqlite"
 
-    @Option(help: ArgumentHelp("A territory folder; the embedded territory when absent.", valueName: "folder"))
+    @Option(help: .told(Phrases.Help.territoryFolder, value: Phrases.Help.Value.folder))
     var territory: String?
 
     @OptionGroup var speech: SpeechOptions
 
     func request() -> WorkspaceRequest {
-        speech.apply()
-        return WorkspaceRequest(database: database, territoryFolder: territory)
+        WorkspaceRequest(database: database, territoryFolder: territory)
     }
 
     /// Opens the database for reading, runs a use case, writes its answer, says its notes, and ends as it ended.
@@ -25,30 +24,19 @@ struct WorkspaceOptions: ParsableArguments {
     }
 }
 
+/// Declared for the parser and the help; `SpokenLanguage` has read it by then.
 struct SpeechOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Language of messages and reports: fr or en.", valueName: "fr|en"))
+    @Option(help: .told(Phrases.Help.lang, value: Phrases.Help.Value.language))
     var lang: String?
-
-    /// Takes effect for this process; messages of later failures follow.
-    func apply() {
-        if let lang { Terminal.language = Speech.preferred(lang) }
-    }
-
-    func validate() throws {
-        guard lang == nil || lang == "fr" || lang == "en" else {
-            throw ValidationError("--lang takes fr or en, not “\(lang ?? "")”.")
-        }
-    }
 }
 
 /// Where the result goes.
 struct OutputOptions: ParsableArguments {
     @Option(
-        name: [.customShort("o"), .long],
-        help: ArgumentHelp("The file to write; - is standard output.", valueName: "file"))
+        name: [.customShort("o"), .long], help: .told(Phrases.Help.output, value: Phrases.Help.Value.file))
     var output = "-"
 
-    @Flag(help: "Replace the file if it exists.")
+    @Flag(help: .told(Phrases.Help.force))
     var force = false
 
     var destination: Destination { Destination(path: output, overwrites: force) }

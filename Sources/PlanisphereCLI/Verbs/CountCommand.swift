@@ -1,43 +1,27 @@
 import ArgumentParser
 import Planisphere
+import Wording
 
 struct CountCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "count",
-        abstract: "Counts, voices and rates, alone or crossed.",
-        discussion: """
-            EXAMPLES
-              planisphere count --by epci
-              planisphere count --by commune --theme mobilite --format csv -o mobilite.csv
-              planisphere count --by epci --by theme --complete --format json
-              planisphere count --by commune --format geojson -o communes.geojson
+    static var configuration: CommandConfiguration { .told("count", Phrases.Help.count) }
 
-            Every table says how its total is made up: needs in a commune, at an EPCI, at a
-            department, at the whole territory, outside, and not placed.
-            """)
-
-    @Option(
-        help: ArgumentHelp(
-            "commune, epci, department, theme, kind or month; give it several times to cross them.",
-            valueName: "dimension"))
+    @Option(help: .told(Phrases.Help.by, value: Phrases.Help.Value.dimension))
     var by: [String] = []
 
-    @Option(help: ArgumentHelp("\(CountNeeds.formats.joined(separator: ", ")).", valueName: "format"))
+    @Option(
+        help: .told(Phrases.Help.oneOf, [CountNeeds.formats.joined(separator: ", ")], value: Phrases.Help.Value.format))
     var format = "table"
 
-    @Option(
-        help: ArgumentHelp(
-            "What the dimension theme counts: main (one for each need) or each (all its themes).",
-            valueName: "main|each"))
+    @Option(help: .told(Phrases.Help.themes, value: Phrases.Help.Value.themes))
     var themes = "main"
 
-    @Flag(help: "Show the empty cells of crossed dimensions too.")
+    @Flag(help: .told(Phrases.Help.complete))
     var complete = false
 
-    @Option(help: ArgumentHelp("CSV dialect: rfc4180 or excel-fr.", valueName: "dialect"))
+    @Option(help: .told(Phrases.Help.dialect, value: Phrases.Help.Value.dialect))
     var dialect = "rfc4180"
 
-    @OptionGroup(title: "Filters") var filters: FilterOptions
+    @OptionGroup(title: Phrases.Help.filters(Terminal.language.language)) var filters: FilterOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var workspace: WorkspaceOptions
 

@@ -1,29 +1,19 @@
 import ArgumentParser
 import Planisphere
+import Wording
 
 struct DemoCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "demo",
-        abstract: "The whole job on the embedded sample: import, place, count, GeoJSON, maps.",
-        discussion: """
-            EXAMPLES
-              planisphere demo
-              planisphere demo --output essai --force
+    static var configuration: CommandConfiguration { .told("demo", Phrases.Help.demo) }
 
-            The sample is invented. Everything it makes can be made of your own file with import,
-            count, export and map.
-            """)
-
-    @Option(name: [.customShort("o"), .long], help: ArgumentHelp("The folder to fill.", valueName: "folder"))
+    @Option(name: [.customShort("o"), .long], help: .told(Phrases.Help.demoOutput, value: Phrases.Help.Value.folder))
     var output = "out"
 
-    @Flag(help: "Replace the files of an earlier demonstration.")
+    @Flag(help: .told(Phrases.Help.demoForce))
     var force = false
 
     @OptionGroup var speech: SpeechOptions
 
     func run() throws {
-        speech.apply()
         let text = try RunDemo.run(folder: output, overwrites: force, speech: Terminal.language)
         Terminal.write(text, to: 1)
     }

@@ -1,19 +1,11 @@
 import ArgumentParser
 import Planisphere
+import Wording
 
 struct DoctorCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "doctor",
-        abstract: "Is everything in order? Libraries, data, territory, database.",
-        discussion: """
-            EXAMPLES
-              planisphere doctor
-              planisphere doctor --database besoins.sqlite --format json
+    static var configuration: CommandConfiguration { .told("doctor", Phrases.Help.doctor) }
 
-            Exit code 8 when the database has a fault.
-            """)
-
-    @Option(help: ArgumentHelp("text or json.", valueName: "format"))
+    @Option(help: .told(Phrases.Help.textOrJSON, value: Phrases.Help.Value.format))
     var format = "text"
 
     @OptionGroup var workspace: WorkspaceOptions

@@ -1,34 +1,25 @@
 import ArgumentParser
 import Planisphere
+import Wording
 
 struct ExportCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "export",
-        abstract: "Data for other tools: QGIS, uMap, geojson.io, Leaflet, a spreadsheet.",
-        discussion: """
-            EXAMPLES
-              planisphere export needs -o besoins.geojson
-              planisphere export communes --theme sante-d-avenir -o sante.geojson
-              planisphere export needs --format csv --dialect excel-fr -o besoins.csv
-              planisphere export needs --format geojsonseq | tippecanoe …
+    static var configuration: CommandConfiguration { .told("export", Phrases.Help.export) }
 
-            Only published needs leave, none finer than its commune, and never with its audience.
-            Without --format the ending of the file decides.
-            """)
-
-    @Argument(help: ArgumentHelp("\(ExportData.layers.joined(separator: ", ")).", valueName: "layer"))
+    @Argument(
+        help: .told(Phrases.Help.oneOf, [ExportData.layers.joined(separator: ", ")], value: Phrases.Help.Value.layer))
     var layer: String
 
-    @Option(help: ArgumentHelp("\(ExportData.formats.joined(separator: ", ")).", valueName: "format"))
+    @Option(
+        help: .told(Phrases.Help.oneOf, [ExportData.formats.joined(separator: ", ")], value: Phrases.Help.Value.format))
     var format: String?
 
-    @Option(help: ArgumentHelp("CSV dialect: rfc4180 or excel-fr.", valueName: "dialect"))
+    @Option(help: .told(Phrases.Help.dialect, value: Phrases.Help.Value.dialect))
     var dialect = "rfc4180"
 
-    @Option(help: ArgumentHelp("At most so many needs.", valueName: "n"))
+    @Option(help: .told(Phrases.Help.limit, value: Phrases.Help.Value.count))
     var limit: Int?
 
-    @OptionGroup(title: "Filters") var filters: FilterOptions
+    @OptionGroup(title: Phrases.Help.filters(Terminal.language.language)) var filters: FilterOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var workspace: WorkspaceOptions
 

@@ -1,67 +1,50 @@
 import ArgumentParser
 import Planisphere
+import Wording
 
 struct ImportCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "import",
-        abstract: "Read needs from CSV or GeoJSON: placed, stored, reported line by line.",
-        discussion: """
-            EXAMPLES
-              planisphere import atelier.csv
-              planisphere import atelier.csv --dry-run
-              planisphere import atelier.csv --column place="Lieu de vie" --rejects refus.csv
-              cat atelier.csv | planisphere import -
+    static var configuration: CommandConfiguration { .told("import", Phrases.Help.importing) }
 
-            Delimiter and encoding are found by themselves; columns are known by French and English
-            names. A file is imported whole or not at all; the same file twice changes nothing, a
-            corrected file updates by its identifiers. Read = imported + rejected, always.
-            Exit code 3: done, some rows rejected; 4: nothing could be imported.
-            """)
-
-    @Argument(help: ArgumentHelp("CSV, GeoJSON or GeoJSONSeq files; - is standard input.", valueName: "file"))
+    @Argument(help: .told(Phrases.Help.files, value: Phrases.Help.Value.file))
     var files: [String]
 
     @Option(
-        help: ArgumentHelp(
-            "Name the column of a field: \(ImportNeeds.fields.joined(separator: ", ")).",
-            valueName: "field=name"))
+        help: .told(
+            Phrases.Help.importColumn, [ImportNeeds.fields.joined(separator: ", ")],
+            value: Phrases.Help.Value.fieldIsName))
     var column: [String] = []
 
-    @Option(help: ArgumentHelp("utf-8, windows-1252, utf-16le or utf-16be; found when absent.", valueName: "encoding"))
+    @Option(help: .told(Phrases.Help.encoding, value: Phrases.Help.Value.encoding))
     var encoding: String?
 
-    @Option(help: ArgumentHelp("The delimiter: , ; tab or |; found when absent.", valueName: "delimiter"))
+    @Option(help: .told(Phrases.Help.delimiter, value: Phrases.Help.Value.delimiter))
     var delimiter: String?
 
-    @Option(help: ArgumentHelp("csv, geojson or geojsonseq; the file itself decides when absent.", valueName: "format"))
+    @Option(help: .told(Phrases.Help.inputFormat, value: Phrases.Help.Value.format))
     var inputFormat: String?
 
-    @Option(
-        help: ArgumentHelp(
-            "Name of the source; the file's name when absent. With a row's id it is the key of the import.",
-            valueName: "name"))
+    @Option(help: .told(Phrases.Help.importSource, value: Phrases.Help.Value.name))
     var source: String?
 
-    @Flag(help: "Read, place and report; write nothing.")
+    @Flag(help: .told(Phrases.Help.dryRun))
     var dryRun = false
 
-    @Option(help: ArgumentHelp("Write the refused rows here, with line, column, value and reason.", valueName: "file"))
+    @Option(help: .told(Phrases.Help.rejects, value: Phrases.Help.Value.file))
     var rejects: String?
 
-    @Flag(help: "Replace the file of refused rows if it exists.")
+    @Flag(help: .told(Phrases.Help.rejectsForce))
     var force = false
 
-    @Option(
-        help: ArgumentHelp("Your own place names: a CSV with alias and code, or “text;code” lines.", valueName: "file"))
+    @Option(help: .told(Phrases.Help.aliases, value: Phrases.Help.Value.file))
     var aliases: String?
 
-    @Option(help: ArgumentHelp("EPCI where the workshop was, to settle homonyms.", valueName: "name|SIREN"))
+    @Option(help: .told(Phrases.Help.workshopEPCI, value: Phrases.Help.Value.nameOrSIREN))
     var epci: String?
 
-    @Option(help: ArgumentHelp("text or json.", valueName: "format"))
+    @Option(help: .told(Phrases.Help.textOrJSON, value: Phrases.Help.Value.format))
     var format = "text"
 
-    @Option(help: ArgumentHelp("auto, json or never.", valueName: "progress"))
+    @Option(help: .told(Phrases.Help.progress, value: Phrases.Help.Value.progress))
     var progress = "auto"
 
     @OptionGroup var workspace: WorkspaceOptions

@@ -1,42 +1,32 @@
 import ArgumentParser
 import Planisphere
+import Wording
 
 struct LocateCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "locate",
-        abstract: "One place, explained: status, score, reason, candidates.",
-        discussion: """
-            EXAMPLES
-              planisphere locate "St Dizier l'Eveque"
-              planisphere locate Courcelles --department 90
-              planisphere locate "47.64, 6.86" --format json
+    static var configuration: CommandConfiguration { .told("locate", Phrases.Help.locate) }
 
-            Exit code 7 when nothing was found.
-            """)
-
-    @Argument(help: "The place as a person wrote it.")
+    @Argument(help: .told(Phrases.Help.placeText, value: Phrases.Help.Value.text))
     var text: String
 
-    @Option(help: ArgumentHelp("Postal code that stands beside it.", valueName: "code"))
+    @Option(help: .told(Phrases.Help.postcode, value: Phrases.Help.Value.code))
     var postcode: String?
 
-    @Option(help: ArgumentHelp("INSEE code that stands beside it.", valueName: "code"))
+    @Option(help: .told(Phrases.Help.citycode, value: Phrases.Help.Value.code))
     var citycode: String?
 
-    @Option(help: ArgumentHelp("Department in which to look first.", valueName: "number"))
+    @Option(help: .told(Phrases.Help.localDepartment, value: Phrases.Help.Value.number))
     var department: String?
 
-    @Option(help: ArgumentHelp("EPCI in which to look first: of the workshop, say.", valueName: "name|SIREN"))
+    @Option(help: .told(Phrases.Help.localEPCI, value: Phrases.Help.Value.nameOrSIREN))
     var epci: String?
 
-    @Option(help: ArgumentHelp("text or json.", valueName: "format"))
+    @Option(help: .told(Phrases.Help.textOrJSON, value: Phrases.Help.Value.format))
     var format = "text"
 
     @OptionGroup var gazetteer: GazetteerOptions
     @OptionGroup var speech: SpeechOptions
 
     func run() throws {
-        speech.apply()
         let answer = try LocatePlace.run(
             LocateRequest(
                 text: text, postcode: postcode, citycode: citycode, department: department, epci: epci,
@@ -48,17 +38,13 @@ struct LocateCommand: ParsableCommand {
 
 /// Which places are known: the territory's, and one's own aliases.
 struct GazetteerOptions: ParsableArguments {
-    @Option(
-        help: ArgumentHelp(
-            "The database whose territory and learned aliases are used, when it exists.",
-            valueName: "file"))
+    @Option(help: .told(Phrases.Help.gazetteerDatabase, value: Phrases.Help.Value.file))
     var database = "planisphere.sqlite"
 
-    @Option(help: ArgumentHelp("A territory folder; the embedded territory when absent.", valueName: "folder"))
+    @Option(help: .told(Phrases.Help.territoryFolder, value: Phrases.Help.Value.folder))
     var territory: String?
 
-    @Option(
-        help: ArgumentHelp("Your own place names: a CSV with alias and code, or “text;code” lines.", valueName: "file"))
+    @Option(help: .told(Phrases.Help.aliases, value: Phrases.Help.Value.file))
     var aliases: String?
 
     func request() -> GazetteerRequest {

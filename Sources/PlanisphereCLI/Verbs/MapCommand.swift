@@ -1,42 +1,35 @@
 import ArgumentParser
 import Planisphere
+import Wording
 
 struct MapCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "map",
-        abstract: "Draw a map as SVG, ready for paper and screen.",
-        discussion: """
-            EXAMPLES
-              planisphere map choropleth -o besoins.svg
-              planisphere map choropleth --theme mobilite --by commune -o mobilite.svg
-              planisphere map choropleth --by epci --palette one-ink --size A4 -o noir.svg
-              planisphere map choropleth --size square -o telephone.svg
+    static var configuration: CommandConfiguration { .told("map", Phrases.Help.map) }
 
-            The same data give the same bytes, on every machine.
-            """)
-
-    @Argument(help: ArgumentHelp("\(DrawMap.kinds.joined(separator: ", ")).", valueName: "kind"))
+    @Argument(
+        help: .told(Phrases.Help.oneOf, [DrawMap.kinds.joined(separator: ", ")], value: Phrases.Help.Value.mapKind))
     var kind: String
 
-    @Option(help: ArgumentHelp("commune or epci.", valueName: "unit"))
+    @Option(help: .told(Phrases.Help.mapBy, value: Phrases.Help.Value.unit))
     var by = "commune"
 
-    @Option(help: ArgumentHelp("Classes: \(DrawMap.methods.joined(separator: ", ")).", valueName: "method"))
+    @Option(
+        help: .told(Phrases.Help.method, [DrawMap.methods.joined(separator: ", ")], value: Phrases.Help.Value.method))
     var method = "fisher-jenks"
 
-    @Option(help: ArgumentHelp("Number of classes; five, or three for few values, when absent.", valueName: "n"))
+    @Option(help: .told(Phrases.Help.classes, value: Phrases.Help.Value.count))
     var classes: Int?
 
-    @Option(help: ArgumentHelp("\(DrawMap.palettes.joined(separator: ", ")).", valueName: "palette"))
+    @Option(
+        help: .told(Phrases.Help.oneOf, [DrawMap.palettes.joined(separator: ", ")], value: Phrases.Help.Value.palette))
     var palette = DrawMap.palettes.first ?? "sequential"
 
-    @Option(help: ArgumentHelp("\(DrawMap.sizes.joined(separator: ", ")).", valueName: "size"))
+    @Option(help: .told(Phrases.Help.oneOf, [DrawMap.sizes.joined(separator: ", ")], value: Phrases.Help.Value.size))
     var size = "A4"
 
-    @Option(help: ArgumentHelp("A title instead of the computed one; what it claims is yours.", valueName: "text"))
+    @Option(help: .told(Phrases.Help.title, value: Phrases.Help.Value.title))
     var title: String?
 
-    @OptionGroup(title: "Filters") var filters: FilterOptions
+    @OptionGroup(title: Phrases.Help.filters(Terminal.language.language)) var filters: FilterOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var workspace: WorkspaceOptions
 

@@ -1,29 +1,19 @@
 import ArgumentParser
 import Planisphere
+import Wording
 
 struct ReviewCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "review",
-        abstract: "Places that wait for a person: list, accept, reject.",
-        discussion: """
-            EXAMPLES
-              planisphere review
-              planisphere review accept "Auxelles" --as 90005 --by Camille
-              planisphere review accept "chez nous au lac" --as Malsaucy
-              planisphere review reject "partout et nulle part"
-
-            A decision settles every need that says the same, those of later imports included, and is
-            learned: locate, geocode and import know it. Everything is logged.
-            """,
-        subcommands: [List.self, Accept.self, Reject.self], defaultSubcommand: List.self)
+    static var configuration: CommandConfiguration {
+        .told("review", Phrases.Help.review, verbs: [List.self, Accept.self, Reject.self], otherwise: List.self)
+    }
 
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "What waits, with its candidates.")
+        static var configuration: CommandConfiguration { .told("list", Phrases.Help.reviewList) }
 
-        @Option(help: ArgumentHelp("At most so many.", valueName: "n"))
+        @Option(help: .told(Phrases.Help.reviewLimit, value: Phrases.Help.Value.count))
         var limit: Int?
 
-        @Option(help: ArgumentHelp("text or json.", valueName: "format"))
+        @Option(help: .told(Phrases.Help.textOrJSON, value: Phrases.Help.Value.format))
         var format = "text"
 
         @OptionGroup var workspace: WorkspaceOptions
@@ -36,16 +26,12 @@ struct ReviewCommand: ParsableCommand {
     }
 
     struct Accept: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Say what a text means.")
+        static var configuration: CommandConfiguration { .told("accept", Phrases.Help.reviewAccept) }
 
-        @Argument(help: "The text as the list shows it.")
+        @Argument(help: .told(Phrases.Help.waitingText, value: Phrases.Help.Value.text))
         var text: String
 
-        @Option(
-            name: .customLong("as"),
-            help: ArgumentHelp(
-                "INSEE code, SIREN, department or a certain name.",
-                valueName: "place"))
+        @Option(name: .customLong("as"), help: .told(Phrases.Help.meaning, value: Phrases.Help.Value.place))
         var place: String
 
         @OptionGroup var decision: DecisionOptions
@@ -61,12 +47,12 @@ struct ReviewCommand: ParsableCommand {
     }
 
     struct Reject: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Say that a text is no place of the territory.")
+        static var configuration: CommandConfiguration { .told("reject", Phrases.Help.reviewReject) }
 
-        @Argument(help: "The text as the list shows it.")
+        @Argument(help: .told(Phrases.Help.waitingText, value: Phrases.Help.Value.text))
         var text: String
 
-        @Flag(help: "It is a place, and not of this territory.")
+        @Flag(help: .told(Phrases.Help.outside))
         var outside = false
 
         @OptionGroup var decision: DecisionOptions
@@ -83,12 +69,12 @@ struct ReviewCommand: ParsableCommand {
 }
 
 struct DecisionOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Only where this stands beside the text.", valueName: "context"))
+    @Option(help: .told(Phrases.Help.context, value: Phrases.Help.Value.context))
     var context: String?
 
-    @Option(help: ArgumentHelp("Who decides, for the log.", valueName: "name"))
+    @Option(help: .told(Phrases.Help.decidedBy, value: Phrases.Help.Value.name))
     var by = "facilitator"
 
-    @Option(help: ArgumentHelp("Why, for the log.", valueName: "words"))
+    @Option(help: .told(Phrases.Help.note, value: Phrases.Help.Value.words))
     var note = ""
 }

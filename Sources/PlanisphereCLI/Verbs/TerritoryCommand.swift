@@ -1,73 +1,52 @@
 import ArgumentParser
 import Planisphere
+import Wording
 
 struct TerritoryCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "territory",
-        abstract: "Make, prove and show territories: any list of EPCI of France.",
-        discussion: """
-            EXAMPLES
-              planisphere territory show
-              planisphere territory check mon-territoire
-              planisphere territory build --communes communes.csv \\
-                  --contours contours.geojson --memberships communes.csv -o mon-territoire
-            """,
-        subcommands: [Build.self, Check.self, Show.self])
+    static var configuration: CommandConfiguration {
+        .told("territory", Phrases.Help.territory, verbs: [Build.self, Check.self, Show.self])
+    }
 
     struct Build: ParsableCommand {
-        static let configuration = CommandConfiguration(
-            abstract: "Official files to a territory folder.",
-            discussion: """
-                EXAMPLES
-                  planisphere territory build --communes communes.csv --contours contours.geojson \\
-                      --memberships communes.csv -o mon-territoire
-                  gunzip -c france.geojson.gz | planisphere territory build --communes france.csv \\
-                      --contours - --memberships france.csv --epci 200040459 -o ailleurs
+        static var configuration: CommandConfiguration { .told("build", Phrases.Help.territoryBuild) }
 
-                Contours may hold more communes than are asked. Gaps and overlaps are mended and reported.
-                Use the folder with --territory.
-                """)
-
-        @Option(help: ArgumentHelp("CSV: insee, name, dept, epci_siren, postal_codes, population…", valueName: "file"))
+        @Option(help: .told(Phrases.Help.communes, value: Phrases.Help.Value.file))
         var communes: String
 
-        @Option(help: ArgumentHelp("GeoJSON of commune contours, WGS 84; - is standard input.", valueName: "file"))
+        @Option(help: .told(Phrases.Help.contours, value: Phrases.Help.Value.file))
         var contours: String
 
-        @Option(help: ArgumentHelp("CSV: insee, epci_siren; may be the file of communes.", valueName: "file"))
+        @Option(help: .told(Phrases.Help.memberships, value: Phrases.Help.Value.file))
         var memberships: String
 
-        @Option(help: ArgumentHelp("CSV of merged and renamed communes.", valueName: "file"))
+        @Option(help: .told(Phrases.Help.former, value: Phrases.Help.Value.file))
         var former: String?
 
-        @Option(help: ArgumentHelp("CSV of quarters and other names: name, kind, insee.", valueName: "file"))
+        @Option(help: .told(Phrases.Help.places, value: Phrases.Help.Value.file))
         var places: String?
 
-        @Option(help: ArgumentHelp("Folder with name, aliases, EPCI names and label positions.", valueName: "folder"))
+        @Option(help: .told(Phrases.Help.about, value: Phrases.Help.Value.folder))
         var about: String?
 
-        @Option(
-            help: ArgumentHelp(
-                "SIREN of an EPCI; several times, or separated by commas. All when absent.",
-                valueName: "siren"))
+        @Option(help: .told(Phrases.Help.buildEPCI, value: Phrases.Help.Value.siren))
         var epci: [String] = []
 
-        @Option(help: ArgumentHelp("Metres that borders may move, rounding included.", valueName: "m"))
+        @Option(help: .told(Phrases.Help.tolerance, value: Phrases.Help.Value.metres))
         var tolerance = 10.0
 
-        @Option(name: [.customShort("o"), .long], help: ArgumentHelp("The folder to write.", valueName: "folder"))
+        @Option(
+            name: [.customShort("o"), .long], help: .told(Phrases.Help.buildOutput, value: Phrases.Help.Value.folder))
         var output: String
 
-        @Option(help: ArgumentHelp("Write what was read and mended here, as Markdown.", valueName: "file"))
+        @Option(help: .told(Phrases.Help.buildNote, value: Phrases.Help.Value.file))
         var note: String?
 
-        @Flag(help: "Replace an existing territory.")
+        @Flag(help: .told(Phrases.Help.buildForce))
         var force = false
 
         @OptionGroup var speech: SpeechOptions
 
         func run() throws {
-            speech.apply()
             let siren = epci.flatMap { $0.split { $0 == "," || $0 == " " }.map(String.init) }
             let text = try BuildTerritory.run(
                 TerritoryBuildRequest(
@@ -81,26 +60,17 @@ struct TerritoryCommand: ParsableCommand {
     }
 
     struct Check: ParsableCommand {
-        static let configuration = CommandConfiguration(
-            abstract: "Prove that a territory is sound: tiling, rings, codes, centres.",
-            discussion: """
-                EXAMPLES
-                  planisphere territory check                the embedded territory
-                  planisphere territory check mon-territoire --format json
+        static var configuration: CommandConfiguration { .told("check", Phrases.Help.territoryCheck) }
 
-                Exit code 5 when the territory has a fault.
-                """)
-
-        @Argument(help: "The folder; the embedded territory when absent.")
+        @Argument(help: .told(Phrases.Help.folder, value: Phrases.Help.Value.folder))
         var folder: String?
 
-        @Option(help: ArgumentHelp("text or json.", valueName: "format"))
+        @Option(help: .told(Phrases.Help.textOrJSON, value: Phrases.Help.Value.format))
         var format = "text"
 
         @OptionGroup var speech: SpeechOptions
 
         func run() throws {
-            speech.apply()
             let answer = try CheckTerritory.run(folder: folder, format: format, speech: Terminal.language)
             Terminal.write(answer.text, to: 1)
             if !answer.isSound { throw Outcome(.input) }
@@ -108,18 +78,17 @@ struct TerritoryCommand: ParsableCommand {
     }
 
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "What a territory is made of, with its sources.")
+        static var configuration: CommandConfiguration { .told("show", Phrases.Help.territoryShow) }
 
-        @Argument(help: "The folder; the embedded territory when absent.")
+        @Argument(help: .told(Phrases.Help.folder, value: Phrases.Help.Value.folder))
         var folder: String?
 
-        @Option(help: ArgumentHelp("text or json.", valueName: "format"))
+        @Option(help: .told(Phrases.Help.textOrJSON, value: Phrases.Help.Value.format))
         var format = "text"
 
         @OptionGroup var speech: SpeechOptions
 
         func run() throws {
-            speech.apply()
             Terminal.write(
                 try CheckTerritory.show(folder: folder, format: format, speech: Terminal.language), to: 1)
         }

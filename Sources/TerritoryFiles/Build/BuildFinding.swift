@@ -1,3 +1,5 @@
+public import GeoJSON
+public import GeoMath
 public import NeedsModel
 
 /// Something about the input of a build that a person should know. The build went on.
@@ -19,7 +21,7 @@ public enum BuildFinding: Hashable, Sendable {
     /// The contours hold a commune twice; both were used.
     case repeatedContour(InseeCode)
     /// A feature that breaks RFC 7946, has no INSEE code or is no polygon, by its number in the file.
-    case badFeature(Int, reason: String)
+    case badFeature(Int, FeatureProblem)
     /// The code does not begin with the department that the row gives; the row's stands.
     case departmentDiffers(InseeCode, DepartmentCode, line: Int)
     /// No file names the EPCI; its number stands as its name.
@@ -30,4 +32,12 @@ public enum BuildFinding: Hashable, Sendable {
     case elsewhere(file: String, line: Int, InseeCode)
     /// Nothing was left of a commune's contour on the grid of whole metres: it is left out.
     case vanished(InseeCode, name: String)
+
+    /// Why a feature of the contours is of no use.
+    public enum FeatureProblem: Hashable, Sendable {
+        case notGeoJSON(GeoJSONError)
+        case noCode
+        case noPolygon
+        case noCoverage(CoverageError)
+    }
 }

@@ -56,7 +56,7 @@ struct ContourReader {
                 try take(feature, number: reader.count)
             } catch {
                 if error.endsFile { throw fault(error, reader: reader) }
-                findings.append(.badFeature(reader.count, reason: "\(error)"))
+                findings.append(.badFeature(reader.count, .notGeoJSON(error)))
             }
         }
         // A list of one territory's communes with the contours of a country is no news; a country's list
@@ -80,14 +80,14 @@ struct ContourReader {
         if file.hasSuffix(".gz") {
             return .compressed(file: file, hint: "gunzip -c \(file) | planisphere territory build --contours - …")
         }
-        return .badContours(file: file, feature: reader.count, reason: "\(error)")
+        return .badContours(file: file, feature: reader.count, error)
     }
 
     private mutating func take(_ feature: Feature, number: Int) throws(GeoJSONError) {
         guard case .string(let text)? = feature.properties["code"] ?? feature.properties["insee"],
             let code = InseeCode(text)
         else {
-            findings.append(.badFeature(number, reason: "no INSEE code"))
+            findings.append(.badFeature(number, .noCode))
             return
         }
         var name = ""
@@ -98,7 +98,7 @@ struct ContourReader {
         case .polygon(let polygon)?: polygons = [polygon]
         case .multiPolygon(let multi)?: polygons = multi.polygons
         default:
-            findings.append(.badFeature(number, reason: "no polygon"))
+            findings.append(.badFeature(number, .noPolygon))
             return
         }
         add(polygons, to: entry, number: number)
@@ -135,7 +135,7 @@ struct ContourReader {
                     try builder.add(polygon.onPlane(plane), to: area)
                 }
             } catch {
-                findings.append(.badFeature(number, reason: "\(error)"))
+                findings.append(.badFeature(number, .noCoverage(error)))
             }
         } catch {
             findings.append(.noPlane(commune.code, name: commune.name))

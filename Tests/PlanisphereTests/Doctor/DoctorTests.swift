@@ -22,7 +22,7 @@ struct DoctorTests {
         let members = try members(folder)
         #expect(members["sound"] as? Bool == true)
         #expect(members["needs"] as? String == "308")
-        #expect(members["public needs"] as? String == "300")
+        #expect(members["public_needs"] as? String == "300")
         #expect((members["problems"] as? [Any])?.isEmpty == true)
     }
 

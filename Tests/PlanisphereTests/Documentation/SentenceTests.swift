@@ -61,4 +61,38 @@ struct SentenceTests {
             #expect(!english.contains("«"), "\(english)")
         }
     }
+
+    @Test("the apostrophe is the typographic one")
+    func apostrophes() {
+        for (french, english) in Self.phrases {
+            for text in [french, english] where text != "Voir '" && !text.contains("'{") {
+                #expect(!text.contains(/[\p{L}]'[\p{L}]/), "\(text)")
+            }
+        }
+    }
+
+    @Test("a number before a noun agrees with it: no plain plural stands behind a place-holder")
+    func agreement() {
+        // Behind these stands no number, or one that is never below 2.
+        let meant = [
+            "octets", "dans", "hors", "sans", "niveaux", "mots", "sommets", "colonnes", "communes", "des", "possibles",
+            "après",
+        ]
+        for (french, _) in Self.plainPhrases {
+            for match in french.matches(of: #/\{\d\}(?: |\\u\{A0\})([a-zà-ÿ]+[sx])\b/#) {
+                #expect(meant.contains(String(match.1)), "\(french)")
+            }
+        }
+    }
+
+    /// Phrases that are no half of a `CountedPhrase`.
+    private static let plainPhrases: [(french: String, english: String)] = {
+        let source = (try? Checkout.sources(below: "Sources/Wording")) ?? ""
+        let pieces = source.split(separator: "Phrase(", omittingEmptySubsequences: false)
+        return zip(pieces, pieces.dropFirst()).compactMap { before, piece in
+            guard !before.hasSuffix("many: "), !before.hasSuffix("one: ") else { return nil }
+            let parts = arguments(piece)
+            return parts.count == 2 ? (parts[0], parts[1]) : nil
+        }
+    }()
 }

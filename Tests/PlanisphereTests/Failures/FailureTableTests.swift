@@ -37,7 +37,7 @@ struct FailureTableTests {
             #expect((0...255).contains(failure.exitCode), "\(failure.name)")
             let isSuccess = failure == .done || failure == .partial
             #expect(isSuccess ? (200..<300).contains(failure.httpStatus) : (400..<600).contains(failure.httpStatus))
-            #expect(!failure.meaning.isEmpty)
+            #expect(!failure.meaning.french.isEmpty && !failure.meaning.english.isEmpty)
         }
     }
 
@@ -81,7 +81,7 @@ struct FailureTableTests {
     @Test("a value that looks like a place-holder is not filled again")
     func hostileValue() {
         let failure = Failure(.unknownTheme, "{1}", "mobilite")
-        #expect(failure.sentence(Language.english) == "unknown theme: “{1}”. Themes: mobilite.")
+        #expect(failure.sentence(Language.english) == "Unknown theme: “{1}”. Themes: mobilite.")
     }
 }
 
@@ -89,6 +89,10 @@ enum PlaceHolders {
     /// The different numbers in braces, in order.
     static func numbers(in text: String) -> [Int] {
         let pieces = text.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
-        return Set(pieces.compactMap { piece in Int(piece.prefix { $0 != "}" }) }).sorted()
+        return Set(
+            pieces.compactMap { piece in
+                Int(piece.prefix { $0 != "}" && $0 != ":" })
+            }
+        ).sorted()
     }
 }

@@ -55,7 +55,7 @@ struct ReviewTests {
         #expect(!waiting.contains { $0.text == "Belfort" })
         #expect(try self.waiting(folder, limit: 1).count == 1)
         let text = try ReviewPlaces.list(in: folder.workspace, limit: nil, format: "text", speech: .french)
-        #expect(text.contains("« Auxelles »"))
+        #expect(PlainSpaces.of(text).contains("« Auxelles »"))
         #expect(text.contains("90005"))
     }
 

@@ -3,7 +3,7 @@ import Wording
 
 extension FilterField where Filter == PublicFilter {
     static let commune = FilterField(
-        FilterParameter("commune", "commune", Phrases.Filters.communeHelp), selectsAreas: true,
+        FilterParameter("commune", Phrases.Help.Value.commune, Phrases.Help.commune), selectsAreas: true,
         read: { (request, reading, filter) throws(Failure) in
             var places: Set<PlaceID> = []
             for text in request["commune"] { places.insert(.commune(try reading.places.commune(text))) }
@@ -15,7 +15,7 @@ extension FilterField where Filter == PublicFilter {
 
     /// Its communes and what is placed at the EPCI itself.
     static let epci = FilterField(
-        FilterParameter("epci", "epci", Phrases.Filters.epciHelp), selectsAreas: true,
+        FilterParameter("epci", Phrases.Help.Value.epci, Phrases.Help.epci), selectsAreas: true,
         read: { (request, reading, filter) throws(Failure) in
             var places: Set<PlaceID> = []
             for text in request["epci"] {
@@ -34,7 +34,7 @@ extension FilterField where Filter == PublicFilter {
 
     /// Its communes and what is placed at the department itself.
     static let department = FilterField(
-        FilterParameter("department", "department", Phrases.Filters.departmentHelp), selectsAreas: true,
+        FilterParameter("department", Phrases.Help.Value.department, Phrases.Help.department), selectsAreas: true,
         read: { (request, reading, filter) throws(Failure) in
             var places: Set<PlaceID> = []
             for text in request["department"] {
@@ -53,7 +53,7 @@ extension FilterField where Filter == PublicFilter {
 
     /// Any place of the territory by name or code: a commune, an EPCI, a department, the whole.
     static let within = FilterField(
-        FilterParameter("within", "name", Phrases.Filters.withinHelp), selectsAreas: true,
+        FilterParameter("within", Phrases.Help.Value.name, Phrases.Help.within), selectsAreas: true,
         read: { (request, reading, filter) throws(Failure) in
             var places: Set<PlaceID> = []
             for text in request["within"] { places.formUnion(try reading.selection(within: text)) }
@@ -65,7 +65,7 @@ extension FilterField where Filter == PublicFilter {
 
     /// The communes that share a border line with one of these; itself excluded.
     static let adjacentTo = FilterField(
-        FilterParameter("adjacent-to", "commune", Phrases.Filters.adjacentToHelp), selectsAreas: true,
+        FilterParameter("adjacent-to", Phrases.Help.Value.commune, Phrases.Help.adjacentTo), selectsAreas: true,
         read: { (request, reading, filter) throws(Failure) in
             var places: Set<PlaceID> = []
             for text in request["adjacent-to"] {

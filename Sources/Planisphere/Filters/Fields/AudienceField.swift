@@ -5,7 +5,7 @@ import Wording
 extension FilterField where Filter == OwnerFilter {
     /// Secret for single needs: the use cases that write tables, files and maps refuse it.
     static let audience = FilterField(
-        FilterParameter("audience", "audience", Phrases.Filters.audienceHelp),
+        FilterParameter("audience", Phrases.Help.Value.audience, Phrases.Help.audience),
         read: { (request, reading, filter) throws(Failure) in
             var audiences: Set<String?> = []
             for text in request["audience"] {

@@ -5,7 +5,7 @@ import Wording
 extension FilterField where Filter == PublicFilter {
     /// The communes whose centre lies in a box of degrees.
     static let bbox = FilterField(
-        FilterParameter("bbox", "W,S,E,N", Phrases.Filters.boxHelp), selectsAreas: true,
+        FilterParameter("bbox", Phrases.Help.Value.box, Phrases.Help.bbox), selectsAreas: true,
         read: { (request, reading, filter) throws(Failure) in
             var places: Set<PlaceID> = []
             for text in request["bbox"] {

@@ -4,7 +4,7 @@ import Wording
 
 extension FilterField where Filter == PublicFilter {
     static let kind = FilterField(
-        FilterParameter("kind", "kind", Phrases.Filters.kindHelp),
+        FilterParameter("kind", Phrases.Help.Value.kind, Phrases.Help.kind),
         read: { (request, reading, filter) throws(Failure) in
             var kinds: Set<String> = []
             for text in request["kind"] { kinds.insert(try reading.kind(text)) }

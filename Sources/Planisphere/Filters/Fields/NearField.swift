@@ -6,8 +6,8 @@ import Wording
 extension FilterField where Filter == PublicFilter {
     /// The communes whose centre is at most so many metres away, on the ellipsoid.
     static let near = FilterField(
-        FilterParameter("near", "place", Phrases.Filters.nearHelp),
-        FilterParameter("radius", "distance", Phrases.Filters.radiusHelp, isRepeatable: false), selectsAreas: true,
+        FilterParameter("near", Phrases.Help.Value.place, Phrases.Help.near),
+        FilterParameter("radius", Phrases.Help.Value.distance, Phrases.Help.radius, isRepeatable: false), selectsAreas: true,
         read: { (request, reading, filter) throws(Failure) in
             guard !request["near"].isEmpty else {
                 throw Failure(.radiusAlone, Parameter.named("radius"), Parameter.named("near"))

@@ -5,13 +5,13 @@ import Wording
 extension FilterField where Filter == PublicFilter {
     /// First day, included.
     static let since = FilterField(
-        FilterParameter("since", "date", Phrases.Filters.sinceHelp, isRepeatable: false),
+        FilterParameter("since", Phrases.Help.Value.date, Phrases.Help.since, isRepeatable: false),
         read: { (request, _, filter) throws(Failure) in filter.since = try Day.read(request.first("since"), "since") },
         words: { request, _ in Phrases.Filters.since.filled(with: Day.words(request.first("since"))) })
 
     /// Last day, included.
     static let until = FilterField(
-        FilterParameter("until", "date", Phrases.Filters.untilHelp, isRepeatable: false),
+        FilterParameter("until", Phrases.Help.Value.date, Phrases.Help.until, isRepeatable: false),
         read: { (request, _, filter) throws(Failure) in filter.until = try Day.read(request.first("until"), "until") },
         words: { request, _ in Phrases.Filters.until.filled(with: Day.words(request.first("until"))) })
 }

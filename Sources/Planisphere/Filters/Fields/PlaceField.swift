@@ -4,7 +4,7 @@ import Wording
 extension FilterField where Filter == PublicFilter {
     /// Which of the three places of a need is looked at; the first that is known when absent.
     static let place = FilterField(
-        FilterParameter("place", "role", Phrases.Filters.placeHelp, isRepeatable: false),
+        FilterParameter("place", Phrases.Help.Value.role, Phrases.Help.place, isRepeatable: false),
         read: { (request, _, filter) throws(Failure) in
             guard let text = request.first("place") else { return }
             guard let role = PlaceRole(rawValue: text) else {

@@ -4,7 +4,7 @@ import Wording
 extension FilterField where Filter == PublicFilter {
     /// Part of the words of the need, without regard to case and accents.
     static let text = FilterField(
-        FilterParameter("text", "words", Phrases.Filters.textHelp),
+        FilterParameter("text", Phrases.Help.Value.words, Phrases.Help.text),
         read: { (request, _, filter) throws(Failure) in
             guard request["text"].allSatisfy({ $0.contains { !$0.isWhitespace } }) else {
                 throw Failure(.textEmpty, Parameter.named("text"))

@@ -5,7 +5,7 @@ import Wording
 extension FilterField where Filter == PublicFilter {
     /// Any theme of a need, the main one or a further one.
     static let theme = FilterField(
-        FilterParameter("theme", "theme", Phrases.Filters.themeHelp),
+        FilterParameter("theme", Phrases.Help.Value.theme, Phrases.Help.theme),
         read: { (request, reading, filter) throws(Failure) in
             var themes: Set<String> = []
             for text in request["theme"] { themes.insert(try reading.theme(text)) }

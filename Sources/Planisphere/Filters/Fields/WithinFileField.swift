@@ -5,7 +5,7 @@ extension FilterField where Filter == OwnerFilter {
     /// A place by name as the public may say it, or a file of polygons: the communes whose centre lies in one of
     /// them.
     static let withinFile = FilterField(
-        FilterParameter("within", "name|file", Phrases.Filters.withinFileHelp), selectsAreas: true,
+        FilterParameter("within", Phrases.Help.Value.nameOrFile, Phrases.Help.within), selectsAreas: true,
         read: { (request, reading, filter) throws(Failure) in
             var places: Set<PlaceID> = []
             for text in request["within"] {

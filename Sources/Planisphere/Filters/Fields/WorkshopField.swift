@@ -6,7 +6,7 @@ extension FilterField where Filter == PublicFilter {
     /// A workshop or market by its whole name, without regard to case and accents. One that has nothing published is
     /// unknown, as one that never was: the answer tells nothing of it.
     static let workshop = FilterField(
-        FilterParameter("workshop", "name", Phrases.Filters.workshopHelp),
+        FilterParameter("workshop", Phrases.Help.Value.name, Phrases.Help.workshop),
         read: { (request, reading, filter) throws(Failure) in
             var workshops: Set<String> = []
             let known = try Failure.translating { try reading.workspace.store.workshops() }

@@ -3,10 +3,10 @@ extension Phrases {
     public static func placement(_ id: String) -> Phrase? { placements[id] ?? address(id) }
 
     private static let placements: [String: Phrase] = [
-        "empty": Phrase("Rien n'est écrit.", "Nothing is written."),
+        "empty": Phrase("Rien n’est écrit.", "Nothing is written."),
         "no-letters": Phrase(
-            "Aucune lettre lisible : le lieu n'est pas écrit.", "No readable letter: no place is written."),
-        "alias": Phrase("« {0} » veut dire {1} : appris d'une décision.", "“{0}” means {1}: learned from a decision."),
+            "Aucune lettre lisible : le lieu n’est pas écrit.", "No readable letter: no place is written."),
+        "alias": Phrase("« {0} » veut dire {1} : appris d’une décision.", "“{0}” means {1}: learned from a decision."),
         "exact-name": Phrase("Le nom est celui de {0}.", "The name is that of {0}."),
         "exact-name-homonym": Phrase(
             "Le nom est celui de {0}, dans le territoire ; {1} porte le même nom.",
@@ -15,18 +15,22 @@ extension Phrases {
         "short-name": Phrase(
             "« {0} » : forme courte ; seule {1} y répond ici.", "“{0}” is a short form; only {1} fits here."),
         "workshop-decides": Phrase(
-            "Plusieurs lieux portent ce nom ; l'atelier fait retenir {0}.",
+            "Plusieurs lieux portent ce nom ; l’atelier fait retenir {0}.",
             "Several places bear this name; the workshop points to {0}."),
         "former-name": Phrase(
-            "{0} est un ancien nom : la commune est aujourd'hui {1}.",
+            "{0} est un ancien nom : la commune est aujourd’hui {1}.",
             "{0} is a former name: the commune is {1} today."),
-        "locality": Phrase("{0} se trouve à {1}.", "{0} is in {1}."),
+        "locality": Phrase("{0} : quartier de {1}.", "{0}: a part of {1}."),
+        "locality-hamlet": Phrase("{0} : hameau de {1}.", "{0}: a hamlet of {1}."),
+        "locality-station": Phrase("{0} : gare ou arrêt de {1}.", "{0}: a station or stop of {1}."),
+        "locality-facility": Phrase("{0} : lieu connu de {1}.", "{0}: a known place of {1}."),
+        "locality-delivery": Phrase("{0} : lieu-dit de {1}.", "{0}: a locality of {1}."),
         "area": Phrase("Le texte désigne {0} dans son ensemble.", "The text means {0} as a whole."),
         "grouped-commune": Phrase(
-            "Le texte désigne l'intercommunalité : {0}.", "The text means the association of communes: {0}."),
+            "Le texte désigne l’intercommunalité : {0}.", "The text means the association of communes: {0}."),
         "insee-code": Phrase("Le code INSEE {1} est celui de {0}.", "INSEE code {1} is that of {0}."),
         "former-insee-code": Phrase(
-            "Le code INSEE {0} était celui de {1}, aujourd'hui {2}.", "INSEE code {0} was that of {1}, {2} today."),
+            "Le code INSEE {0} était celui de {1}, aujourd’hui {2}.", "INSEE code {0} was that of {1}, {2} today."),
         "lost-zero": Phrase(
             "Le code INSEE {1}, auquel manquait son premier zéro, est celui de {0}.",
             "INSEE code {1}, which had lost its first zero, is that of {0}."),
@@ -55,15 +59,15 @@ extension Phrases {
             "Le texte dit « près de » : placé à {0}, à vérifier.", "The text says “near”: placed in {0}, to be checked."
         ),
         "contradiction": Phrase(
-            "Le texte et le code se contredisent : {0} ou {1} ?", "Text and code contradict each other: {0} or {1}?"),
+            "Le texte et le code se contredisent : {0} ?", "Text and code contradict each other: {0}?"),
         "several-places": Phrase(
-            "Plusieurs lieux sont nommés : {0}, {1}. Lequel ?", "Several places are named: {0}, {1}. Which one?"),
+            "Plusieurs lieux sont nommés : {0}. Lequel ?", "Several places are named: {0}. Which one?"),
         "several-namesakes": Phrase(
             "« {0} » peut désigner {1}.", "“{0}” may mean {1}."),
         "homonym-elsewhere": Phrase(
-            "Ce nom peut être {0} ou {1} : lequel ?", "This name may be {0} or {1}: which one?"),
+            "Ce nom peut être {0} : lequel ?", "This name may be {0}: which one?"),
         "street-only": Phrase(
-            "{0} n'est ici qu'un nom de rue : dans quelle commune ?",
+            "{0} n’est ici qu’un nom de rue : dans quelle commune ?",
             "{0} is only the name of a street here: in which commune?"),
         "generic": Phrase("« {0} » existe dans {1} : préciser la commune.", "“{0}” exists in {1}: name the commune."),
         "vague-area": Phrase(
@@ -73,24 +77,31 @@ extension Phrases {
             "Le texte est une phrase qui nomme {0} : est-ce le lieu ?",
             "The text is a sentence that names {0}: is it the place?"),
         "thing-name": Phrase(
-            "{0} semble être le nom d'un lieu public plus que de la commune.",
+            "{0} semble être le nom d’un lieu public plus que de la commune.",
             "{0} seems to name a building rather than the commune."),
         "fuzzy": Phrase(
-            "« {0} » est lu {1} ; aucun autre nom n'est aussi proche.",
+            "« {0} » est lu {1} ; aucun autre nom n’est aussi proche.",
             "“{0}” is read as {1}; no other name is as close."),
-        "fuzzy-tie": Phrase("Le nom écrit peut être {0} ou {1}.", "The name written may be {0} or {1}."),
+        "fuzzy-tie": Phrase("Le nom écrit peut être {0}.", "The name written may be {0}."),
         "fuzzy-doubtful": Phrase(
             "« {0} » ressemble à {1}, sans certitude.", "“{0}” looks like {1}, without certainty."),
         "outside-name": Phrase("{0} est hors du territoire.", "{0} is outside of the territory."),
         "outside-fuzzy": Phrase(
             "« {0} » est lu {1}, hors du territoire.", "“{0}” is read as {1}, outside of the territory."),
-        "foreign": Phrase("{0} est à l'étranger ({1}).", "{0} is abroad ({1})."),
+        "foreign": Phrase("{0} est à l’étranger ({1}).", "{0} is abroad ({1})."),
         "outside-department": Phrase("{0} est hors du territoire.", "{0} is outside of the territory."),
         "ordinary-word": Phrase(
-            "« {0} » est ici un mot ordinaire plutôt qu'une commune.",
+            "« {0} » est ici un mot ordinaire plutôt qu’une commune.",
             "“{0}” is an ordinary word here rather than a commune."),
-        "unknown-name": Phrase("« {0} » n'est pas un lieu connu.", "“{0}” is not a known place."),
+        "unknown-name": Phrase("« {0} » n’est pas un lieu connu.", "“{0}” is not a known place."),
         "digits-only": Phrase(
             "Ces chiffres ne sont ni un code ni un point connus.", "These digits are no known code or point."),
     ]
+
+    /// {0}: the places before the last, {1}: the last.
+    static let listAnd = Phrase("{0} et {1}", "{0} and {1}")
+    static let listOr = Phrase("{0} ou {1}", "{0} or {1}")
+    /// How many places a list leaves out.
+    static let otherPlaces = CountedPhrase(
+        one: Phrase("{0} autre", "{0} other"), many: Phrase("{0} autres", "{0} others"))
 }

@@ -77,6 +77,7 @@ struct PlaceIndexBuilder {
         for place in Self.withCommonBeginnings(places) where !isKnown(place, besides: places) {
             guard let row = rowOfCode[place.commune] else { continue }
             var name = GazetteerName(kind: .locality, place: PlaceReference(.commune, row), text: place.name)
+            name.localityKind = place.kind
             name.isGeneric = !Self.distinctKinds.contains(place.kind)
             add(name, fuzzyFrom: 8)
         }

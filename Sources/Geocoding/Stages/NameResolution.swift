@@ -12,7 +12,10 @@ enum NameResolution {
         useBareDepartment(&evidence, mention, &reading, index)
         let isNarrowed =
             evidence.postal != 0 || evidence.department != 0 || evidence.area != nil || evidence.country != nil
-        guard isNarrowed else { return choose(mention, &reading, evidence, index) }
+        guard isNarrowed else {
+            let verdict = choose(mention, &reading, evidence, index)
+            return verdict.map { WorkshopDoubt.weigh($0, reading.options, evidence, index) }
+        }
         // An official name that agrees with its code leaves no room for namesakes.
         let isSettled = reading.options.contains {
             $0.rank == .official && $0.kind == .commune && agrees($0, evidence, index)
@@ -29,7 +32,8 @@ enum NameResolution {
             return nil
         }
         if reading.options.isEmpty { return contradiction(everything, evidence, mention, &reading, index) }
-        return chooseNarrowed(mention, &reading, evidence, index)
+        let verdict = chooseNarrowed(mention, &reading, evidence, index)
+        return verdict.map { WorkshopDoubt.weigh($0, reading.options, evidence, index) }
     }
 
     /// Two bare digits count as a department when the name is found there, or when the territory has it.
@@ -187,7 +191,7 @@ enum NameResolution {
         let population =
             index.communes.indices.contains(only.place.index) && only.place.kind == .commune
             ? Int32(clamping: index.communes[only.place.index].population ?? 0) : 0
-        let rival = reading.options.filter { option in
+        let rivals = reading.options.filter { option in
             switch option.rank {
             case .outside:
                 rank == .short
@@ -197,15 +201,14 @@ enum NameResolution {
             case .outsideShort: rank == .short && option.population > population
             default: false
             }
-        }.max { $0.population < $1.population }
+        }.sorted { ($0.population, $1.name) > ($1.population, $0.name) }
         let inWorkshop =
             evidence.workshop >= 0 && only.place.kind == .commune
             && index.epciRows[only.place.index] == evidence.workshop
-        if let rival, !inWorkshop {
-            let chance = 6500
-            return .ambiguous(
-                [.init(place: only.place, score: chance), .init(place: rival.place, score: 10000 - chance)],
-                .homonymElsewhere, .exact)
+        if !rivals.isEmpty, !inWorkshop {
+            let (chance, shown) = (6500, rivals.prefix(10))
+            let others = shown.map { Verdict.Candidate(place: $0.place, score: (10000 - chance) / shown.count) }
+            return .ambiguous([.init(place: only.place, score: chance)] + others, .homonymElsewhere, .exact)
         }
         if rank == .short, only.form == .tail, evidence.postal == 0, !inWorkshop {
             return .ambiguous([.init(place: only.place, score: 6000)], .fuzzyDoubtful, .exact)

@@ -35,12 +35,10 @@ struct OutsideNameStage: GeocodingStage {
         if stated != 0 {
             let there = found.filter { FrenchDepartments.agree(index.department(of: $0.place), stated) }
             if !there.isEmpty { found = there } else if reading.evidence.statedDepartment != 0 { return nil }
-        } else if let rival = FuzzyStage.rival(
-            of: span, &reading, index, population: found.map(\.population).max() ?? 0)
-        {
-            return .ambiguous(
-                [.init(place: rival, score: 5000), .init(place: found[0].place, score: 4000)], .homonymElsewhere, .fuzzy
-            )
+        } else {
+            let largest = found.map(\.population).max() ?? 0
+            let rivals = FuzzyStage.rivals(of: span, &reading, index, population: largest)
+            if let verdict = FarNamesake.doubt(rivals, found.map(\.place)) { return verdict }
         }
         found.sort { ($0.population, $1.place.row) > ($1.population, $0.place.row) }
         guard let first = found.first else { return nil }

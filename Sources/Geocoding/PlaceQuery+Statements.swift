@@ -1,3 +1,5 @@
+import PlainText
+
 /// What a statement beside the text must look like to say anything. A row of a file whose column holds something
 /// else is read without it; a person who typed it is told.
 extension PlaceQuery {

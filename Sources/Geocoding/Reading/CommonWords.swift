@@ -4,16 +4,18 @@
 enum CommonWords {
     /// True for a word of the list, its plural and its feminine.
     static func contains(_ word: ArraySlice<UInt8>) -> Bool {
-        if hashes.contains(NameHash.hash(word)) { return true }
+        if isListed(word) { return true }
         guard word.count > 3, let last = word.last else { return false }
         let singular = last == 0x73 || last == 0x78 ? word.dropLast() : word
-        if singular.count < word.count, hashes.contains(NameHash.hash(singular)) { return true }
+        if singular.count < word.count, isListed(singular) { return true }
         guard singular.count > 3, singular.last == 0x65 else { return false }
-        return hashes.contains(NameHash.hash(singular.dropLast()))
+        return isListed(singular.dropLast())
     }
 
-    private static let hashes: Set<UInt64> = Set(
-        words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }).map { NameHash.hash($0) })
+    private static func isListed(_ word: ArraySlice<UInt8>) -> Bool { PackedWord(word).map(list.contains) ?? false }
+
+    private static let list: Set<PackedWord> = Set(
+        words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }).compactMap { PackedWord($0) })
 
     private static let words = """
         sociaux social frelon fecule grogne grogner grognard filon fontanelle messire modal modale legal legale letal

@@ -1,4 +1,5 @@
 import NeedsModel
+import PlainText
 
 /// A misspelt name: accepted when one name is close enough and the next one clearly further.
 struct FuzzyStage: GeocodingStage {

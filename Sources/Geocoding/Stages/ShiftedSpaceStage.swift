@@ -1,4 +1,5 @@
 import NeedsModel
+import PlainText
 
 /// « Giromagn ycentre »: the space stands one letter too early or too late. It is read so only when every word is
 /// then known and only one place comes of it.
@@ -45,7 +46,7 @@ struct ShiftedSpaceStage: GeocodingStage {
         guard (move < 0 ? left : right).count >= 2 else { return false }
         let words = [text.letters[left.start..<left.end + move], text.letters[right.start + move..<right.end]]
         return words.contains {
-            index.vocabulary.roles(of: $0).isAny(.noise) || index.table.head(NameHash.hash($0)) >= 0
+            index.vocabulary.roles(of: $0).isAny(.noise) || index.table.head($0) >= 0
         }
     }
 

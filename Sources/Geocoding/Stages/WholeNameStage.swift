@@ -1,4 +1,5 @@
 import NeedsModel
+import PlainText
 
 /// A known name with other words tied to it may be a longer name: « Belfort-du-Quercy » is not Belfort, and
 /// « Roche lès Blamont » is Roches-lès-Blamont rather than Blamont.

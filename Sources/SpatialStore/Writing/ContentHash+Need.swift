@@ -1,5 +1,6 @@
 import GeoTypes
 import NeedsModel
+import PlainText
 
 extension ContentHash {
     /// Everything the file says about a need but what its places became: that is `mention`'s business.

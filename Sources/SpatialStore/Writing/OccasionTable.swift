@@ -1,5 +1,6 @@
 import GRDB
 import NeedsModel
+import PlainText
 
 /// The numbers of occasions: one workshop on one day.
 final class OccasionTable {

@@ -40,8 +40,14 @@ struct NamesNearby {
         return places.sorted().map { names[$0] }.filter { EditDistanceTests.table($0.letters, letters) <= 1 }
     }
 
+    /// Letters alone, without the article before them: people leave it out.
     static func letters(_ text: String) -> [UInt8] {
-        let plain = text.lowercased().replacingOccurrences(of: "œ", with: "oe")
+        var text = text.lowercased()
+        for article in ["le ", "la ", "les ", "l'"] where text.hasPrefix(article) {
+            text.removeFirst(article.count)
+            break
+        }
+        let plain = text.replacingOccurrences(of: "œ", with: "oe")
             .folding(options: .diacriticInsensitive, locale: Locale(identifier: "fr"))
         return plain.utf8.filter { $0 >= 0x61 && $0 <= 0x7A }
     }

@@ -42,6 +42,9 @@ extension Phrases {
             "{0} is a postal code and also the INSEE code of {1}: which is it?"),
         "postcode-outside": Phrase(
             "Le code {0} est hors du territoire ({1}).", "Code {0} is outside of the territory ({1})."),
+        "postcode-of-several-outside": Phrase(
+            "Le code postal {0} dessert {1} communes hors du territoire ({2}).",
+            "Postal code {0} serves {1} communes outside of the territory ({2})."),
         "postcode-unknown": Phrase(
             "Aucune commune connue ne porte le code {0}.", "No known commune bears code {0}."),
         "point": Phrase("Le point est dans {0}.", "The point lies in {0}."),

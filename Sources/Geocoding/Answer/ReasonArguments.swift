@@ -16,6 +16,7 @@ enum ReasonArguments {
         case .postalCodeOfSeveral: [code(verdict.code), String(verdict.candidates.count)]
         case .codeOfTwoKinds: [code(verdict.code), place(verdict, index)]
         case .postalCodeOutside: [code(verdict.code), place(verdict, index)]
+        case .postalCodeOfSeveralOutside: [code(verdict.code), String(verdict.candidates.count), place(verdict, index)]
         case .postalCodeUnknown: [code(verdict.code)]
         case .pointOutside: [kilometres(verdict.metres), other(verdict, index)]
         case .pointNear: [kilometres(verdict.metres), other(verdict, index), place(verdict, index)]

@@ -173,6 +173,7 @@ struct FuzzyStage: GeocodingStage {
                 if index.postal.serves(evidence.postal, item.place.index) { return true }
                 if !index.postal.communes(of: evidence.postal).isEmpty { return false }
             }
+            if item.place.kind == .outsideCommune { return index.agrees(item.place, with: evidence) }
             let place = index.department(of: item.place)
             return place == 0 || department == 0 || FrenchDepartments.agree(place, department)
         }

@@ -84,7 +84,7 @@ enum NameResolution {
                 index.area(place, contains: PlaceReference(.commune, Int($0)))
             }
         case .outsideCommune, .outsideDepartment:
-            return FrenchDepartments.agree(department, FrenchDepartments.number(ofPostalCode: evidence.postal))
+            return index.agrees(place, withPostal: evidence.postal, isCedex: evidence.isCedex)
         case .foreign: return false
         }
     }
@@ -118,12 +118,8 @@ enum NameResolution {
             places.append(PlaceReference(.commune, Int(row)))
         }
         if let coded = index.insee.find(evidence.postal) { places.append(PlaceReference(.commune, coded.commune)) }
-        if index.postal.communes(of: evidence.postal).isEmpty, evidence.statedDepartment != 0 {
-            if let row = index.insideDepartments.firstIndex(of: evidence.statedDepartment) {
-                places.append(PlaceReference(.department, row))
-            } else if let row = FrenchDepartments.row(of: evidence.statedDepartment) {
-                places.append(PlaceReference(.outsideDepartment, row))
-            }
+        if index.postal.communes(of: evidence.postal).isEmpty {
+            places += codedElsewhere(evidence, besides: places, index)
         }
         if let area = evidence.area { places.append(area) }
         if let country = evidence.country { places.append(country) }
@@ -133,6 +129,22 @@ enum NameResolution {
         verdict.code = evidence.postal
         verdict.other = distinct.last
         return verdict
+    }
+
+    /// What a code or a department elsewhere says: its communes when they are few or a place of that department is
+    /// named, else the department.
+    private static func codedElsewhere(
+        _ evidence: Evidence, besides named: [PlaceReference], _ index: PlaceIndex
+    ) -> [PlaceReference] {
+        guard evidence.statedDepartment != 0 else { return [] }
+        let rows = index.outsideRows(ofPostal: evidence.postal)
+        let isThere = named.contains { FrenchDepartments.agree(index.department(of: $0), evidence.statedDepartment) }
+        if !rows.isEmpty, rows.count <= 4 || isThere { return rows.map { PlaceReference(.outsideCommune, $0) } }
+        if let row = index.insideDepartments.firstIndex(of: evidence.statedDepartment) {
+            return [PlaceReference(.department, row)]
+        }
+        return FrenchDepartments.row(of: evidence.statedDepartment).map { [PlaceReference(.outsideDepartment, $0)] }
+            ?? []
     }
 
     // MARK: Choice

@@ -57,7 +57,7 @@ struct WholeNameStage: GeocodingStage {
     ) -> Verdict? {
         let stated = reading.evidence.statedDepartment
         let places = rows.map { PlaceReference(.outsideCommune, $0) }.filter {
-            stated == 0 || FrenchDepartments.agree(index.department(of: $0), stated)
+            stated == 0 || index.agrees($0, with: reading.evidence)
         }
         guard let first = places.first else { return nil }
         if stated == 0 {

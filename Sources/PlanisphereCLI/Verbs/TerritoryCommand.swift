@@ -12,7 +12,7 @@ struct TerritoryCommand: ParsableCommand {
               planisphere territory build --communes communes.csv \\
                   --contours contours.geojson --memberships communes.csv -o mon-territoire
             """,
-        subcommands: [Build.self, Check.self, Show.self])
+        subcommands: [Build.self, Check.self, Show.self, TerritoryGazetteerCommand.self])
 
     struct Build: ParsableCommand {
         static let configuration = CommandConfiguration(

@@ -47,6 +47,7 @@ let package = Package(
         module("GeoTypes"),
         module("ByteStreams"),
         module("Wording"),
+        module("PlainText"),
 
         // Level 1: one subject each.
         module("GeoMath", ["GeoTypes", "CProj"]),
@@ -56,11 +57,13 @@ let package = Package(
 
         // Level 2: what the programme does with them; siblings never meet.
         module("TerritoryFiles", ["NeedsModel", "GeoTypes", "GeoMath", "GeoJSON", "DelimitedText", "ByteStreams"]),
-        module("Importing", ["NeedsModel", "GeoTypes", "GeoJSON", "DelimitedText", "ByteStreams", "Wording"]),
-        module("Geocoding", ["NeedsModel", "GeoTypes", "Wording"]),
+        module(
+            "Importing",
+            ["NeedsModel", "GeoTypes", "GeoJSON", "DelimitedText", "ByteStreams", "Wording", "PlainText"]),
+        module("Geocoding", ["NeedsModel", "GeoTypes", "Wording", "PlainText"]),
         module("AddressSearch", ["NeedsModel", "GeoTypes", "DelimitedText", "ByteStreams", "CCurl"]),
         module("Statistics"),
-        module("SpatialStore", ["NeedsModel", "GeoTypes", "CSpatiaLite", grdb]),
+        module("SpatialStore", ["NeedsModel", "GeoTypes", "PlainText", "CSpatiaLite", grdb]),
         module("SVGMap", ["NeedsModel", "GeoTypes", "GeoMath", "ByteStreams", "Wording"]),
         .target(
             name: "GeoData", path: "GeoData", exclude: ["README.md", "SOURCES.md", "sources"],
@@ -84,6 +87,7 @@ let package = Package(
         // Tests, in the order of the modules.
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         tests("ByteStreamsTests", ["ByteStreams"]),
+        tests("PlainTextTests", ["PlainText"]),
         tests("GeoMathTests", ["GeoMath", "GeoTypes", "CProj", "CSpatiaLite"]),
         tests("GeoJSONTests", ["GeoJSON", "GeoTypes", "ByteStreams"]),
         tests("DelimitedTextTests", ["DelimitedText", "ByteStreams"]),
@@ -91,7 +95,7 @@ let package = Package(
         tests(
             "ImportingTests",
             ["Importing", "NeedsModel", "GeoTypes", "GeoJSON", "DelimitedText", "ByteStreams", "Wording"]),
-        tests("GeocodingTests", ["Geocoding", "NeedsModel", "GeoTypes", "Wording"]),
+        tests("GeocodingTests", ["Geocoding", "NeedsModel", "GeoTypes", "Wording", "PlainText"]),
         tests(
             "AddressSearchTests",
             ["AddressSearch", "NeedsModel", "GeoTypes", "DelimitedText", "ByteStreams", "Wording"]),

@@ -29,6 +29,14 @@ public struct Geocoder: Sendable {
         return Placement(Self.verdict(query, &reading, gazetteer, stages), query: query, index: gazetteer.index)
     }
 
+    /// What the names of a text say that the gazetteer spells in the same way; nil when it has none.
+    static func verdict(ofKnown query: PlaceQuery, _ reading: inout Reading, _ gazetteer: Gazetteer) -> Verdict? {
+        for stage in GeocodingStages.knownNames {
+            if let verdict = stage.answer(&reading, query, gazetteer) { return verdict }
+        }
+        return nil
+    }
+
     /// The first stage that answers has the word.
     static func verdict(
         _ query: PlaceQuery, _ reading: inout Reading, _ gazetteer: Gazetteer, _ stages: [any GeocodingStage]

@@ -7,6 +7,17 @@ extension Phrases {
     public static let placeReason = Phrase("Pourquoi", "Why")
     public static let placeCandidates = Phrase("Possibles", "Candidates")
 
+    /// {0} option, {1} value.
+    public static let postcodeForm = Phrase(
+        "{0} : « {1} » n’est pas un code postal ; écrire cinq chiffres, comme 90000.",
+        "{0}: “{1}” is no postal code; write five digits, like 90000.")
+    public static let citycodeForm = Phrase(
+        "{0} : « {1} » n’est pas un code INSEE ; écrire cinq signes, comme 90010 ou 2A004.",
+        "{0}: “{1}” is no INSEE code; write five signs, like 90010 or 2A004.")
+    public static let departmentForm = Phrase(
+        "{0} : « {1} » n’est pas un département ; écrire son numéro ou son nom, comme 90 ou Doubs.",
+        "{0}: “{1}” is no department; write its number or its name, like 90 or Doubs.")
+
     public static func placementStatus(_ name: String) -> Phrase {
         switch name {
         case "ok": Phrase("placé", "placed")

@@ -20,7 +20,11 @@ extension Phrases {
         "former-name": Phrase(
             "{0} est un ancien nom : la commune est aujourd’hui {1}.",
             "{0} is a former name: the commune is {1} today."),
-        "locality": Phrase("{0} se trouve à {1}.", "{0} is in {1}."),
+        "locality": Phrase("{0} : quartier de {1}.", "{0}: a part of {1}."),
+        "locality-hamlet": Phrase("{0} : hameau de {1}.", "{0}: a hamlet of {1}."),
+        "locality-station": Phrase("{0} : gare ou arrêt de {1}.", "{0}: a station or stop of {1}."),
+        "locality-facility": Phrase("{0} : lieu connu de {1}.", "{0}: a known place of {1}."),
+        "locality-delivery": Phrase("{0} : lieu-dit de {1}.", "{0}: a locality of {1}."),
         "area": Phrase("Le texte désigne {0} dans son ensemble.", "The text means {0} as a whole."),
         "grouped-commune": Phrase(
             "Le texte désigne l’intercommunalité : {0}.", "The text means the association of communes: {0}."),
@@ -38,6 +42,9 @@ extension Phrases {
             "{0} is a postal code and also the INSEE code of {1}: which is it?"),
         "postcode-outside": Phrase(
             "Le code {0} est hors du territoire ({1}).", "Code {0} is outside of the territory ({1})."),
+        "postcode-of-several-outside": Phrase(
+            "Le code postal {0} dessert {1} communes hors du territoire ({2}).",
+            "Postal code {0} serves {1} communes outside of the territory ({2})."),
         "postcode-unknown": Phrase(
             "Aucune commune connue ne porte le code {0}.", "No known commune bears code {0}."),
         "point": Phrase("Le point est dans {0}.", "The point lies in {0}."),
@@ -55,13 +62,13 @@ extension Phrases {
             "Le texte dit « près de » : placé à {0}, à vérifier.", "The text says “near”: placed in {0}, to be checked."
         ),
         "contradiction": Phrase(
-            "Le texte et le code se contredisent : {0} ou {1} ?", "Text and code contradict each other: {0} or {1}?"),
+            "Le texte et le code se contredisent : {0} ?", "Text and code contradict each other: {0}?"),
         "several-places": Phrase(
-            "Plusieurs lieux sont nommés : {0}, {1}. Lequel ?", "Several places are named: {0}, {1}. Which one?"),
+            "Plusieurs lieux sont nommés : {0}. Lequel ?", "Several places are named: {0}. Which one?"),
         "several-namesakes": Phrase(
             "« {0} » peut désigner {1}.", "“{0}” may mean {1}."),
         "homonym-elsewhere": Phrase(
-            "Ce nom peut être {0} ou {1} : lequel ?", "This name may be {0} or {1}: which one?"),
+            "Ce nom peut être {0} : lequel ?", "This name may be {0}: which one?"),
         "street-only": Phrase(
             "{0} n’est ici qu’un nom de rue : dans quelle commune ?",
             "{0} is only the name of a street here: in which commune?"),
@@ -78,7 +85,7 @@ extension Phrases {
         "fuzzy": Phrase(
             "« {0} » est lu {1} ; aucun autre nom n’est aussi proche.",
             "“{0}” is read as {1}; no other name is as close."),
-        "fuzzy-tie": Phrase("Le nom écrit peut être {0} ou {1}.", "The name written may be {0} or {1}."),
+        "fuzzy-tie": Phrase("Le nom écrit peut être {0}.", "The name written may be {0}."),
         "fuzzy-doubtful": Phrase(
             "« {0} » ressemble à {1}, sans certitude.", "“{0}” looks like {1}, without certainty."),
         "outside-name": Phrase("{0} est hors du territoire.", "{0} is outside of the territory."),
@@ -93,4 +100,11 @@ extension Phrases {
         "digits-only": Phrase(
             "Ces chiffres ne sont ni un code ni un point connus.", "These digits are no known code or point."),
     ]
+
+    /// {0}: the places before the last, {1}: the last.
+    static let listAnd = Phrase("{0} et {1}", "{0} and {1}")
+    static let listOr = Phrase("{0} ou {1}", "{0} or {1}")
+    /// How many places a list leaves out.
+    static let otherPlaces = CountedPhrase(
+        one: Phrase("{0} autre", "{0} other"), many: Phrase("{0} autres", "{0} others"))
 }

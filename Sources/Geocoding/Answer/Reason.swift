@@ -21,6 +21,7 @@ enum Reason: String, Sendable, CaseIterable {
     case postalCodeOfSeveral = "postcode-of-several"
     case codeOfTwoKinds = "code-of-two-kinds"
     case postalCodeOutside = "postcode-outside"
+    case postalCodeOfSeveralOutside = "postcode-of-several-outside"
     case postalCodeUnknown = "postcode-unknown"
     case point
     case pointOutside = "point-outside"

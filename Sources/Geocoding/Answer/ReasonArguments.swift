@@ -7,22 +7,24 @@ enum ReasonArguments {
         case .empty, .noLetters, .pointNowhere, .pointUnlocated, .digitsOnly: []
         case .exactName, .point, .area: [place(verdict, index)]
         case .alias, .fuzzy, .fuzzyDoubtful, .outsideFuzzy, .shortName: [quote(query), place(verdict, index)]
-        case .exactNameHomonym, .groupedCommune, .workshopDecides, .homonymElsewhere:
+        case .exactNameHomonym, .groupedCommune, .workshopDecides:
             [place(verdict, index), other(verdict, index)]
         case .nameWithCode, .lostZero, .inseeCode, .postalCode: [place(verdict, index), code(verdict.code)]
-        case .formerName, .locality: [spoken(verdict, index), place(verdict, index)]
+        case .formerName: [spoken(verdict, index), place(verdict, index)]
+        case .locality: [spoken(verdict, index), place(verdict, index), localityKind(verdict, index)]
         case .formerInseeCode: [code(verdict.code), spoken(verdict, index), place(verdict, index)]
         case .postalCodeOfSeveral: [code(verdict.code), String(verdict.candidates.count)]
         case .codeOfTwoKinds: [code(verdict.code), place(verdict, index)]
         case .postalCodeOutside: [code(verdict.code), place(verdict, index)]
+        case .postalCodeOfSeveralOutside: [code(verdict.code), String(verdict.candidates.count), place(verdict, index)]
         case .postalCodeUnknown: [code(verdict.code)]
         case .pointOutside: [kilometres(verdict.metres), other(verdict, index)]
         case .pointNear: [kilometres(verdict.metres), other(verdict, index), place(verdict, index)]
         case .near, .outsideName, .streetOnly, .longText, .thingName, .vagueArea, .ordinaryWord:
             [place(verdict, index)]
         case .foreign, .outsideDepartment: [place(verdict, index), country(verdict, index)]
-        case .contradiction, .severalPlaces, .fuzzyTie: [place(verdict, index), other(verdict, index)]
-        case .severalNamesakes, .generic: [quote(query), list(verdict, index)]
+        case .contradiction, .severalPlaces, .fuzzyTie, .homonymElsewhere: list(verdict, index)
+        case .severalNamesakes, .generic: [quote(query)] + list(verdict, index)
         case .unknownName: [quote(query)]
         }
     }
@@ -65,9 +67,16 @@ enum ReasonArguments {
         return index.names.indices.contains(row) ? index.names[row].text : ""
     }
 
-    private static func list(_ verdict: Verdict, _ index: PlaceIndex) -> String {
-        let labels = verdict.candidates.prefix(4).map { label($0.place, index) }
-        return labels.joined(separator: ", ") + (verdict.candidates.count > 4 ? "…" : "")
+    private static func localityKind(_ verdict: Verdict, _ index: PlaceIndex) -> String {
+        let row = Int(verdict.spoken)
+        return index.names.indices.contains(row) ? index.names[row].localityKind : ""
+    }
+
+    /// As many candidates as a sentence can bear, and the number of those that are left out.
+    private static func list(_ verdict: Verdict, _ index: PlaceIndex) -> [String] {
+        let labels = verdict.candidates.map { label($0.place, index) }
+        let shown = labels.count <= 5 ? labels.count : 4
+        return labels.prefix(shown) + [String(labels.count - shown)]
     }
 
     /// The words as written, cut to what a sentence can bear, without control characters.

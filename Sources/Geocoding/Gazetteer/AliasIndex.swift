@@ -1,21 +1,21 @@
 import NeedsModel
 
-/// The aliases by the fingerprint of their letters, with the places they mean.
+/// The aliases by their letters, with the places they mean.
 struct AliasIndex: Sendable {
-    private var places: [UInt64: PlaceReference] = [:]
+    private var places: [[UInt8]: PlaceReference] = [:]
 
     /// An alias whose code names no place of the territory is left out.
     init(_ book: AliasBook, _ index: PlaceIndex) {
         for alias in book.aliases {
             if let place = index.place(ofCode: alias.code) {
-                places[NameHash.hash(AliasBook.letters(alias.text))] = place
+                places[AliasBook.letters(alias.text)] = place
             }
         }
     }
 
     var isEmpty: Bool { places.isEmpty }
 
-    func place(_ hash: UInt64) -> PlaceReference? { places[hash] }
+    func place(_ letters: [UInt8]) -> PlaceReference? { places[letters] }
 }
 
 extension PlaceIndex {

@@ -15,6 +15,8 @@ final class CentreGrid: Sendable {
         var row: Int32
         var longitude: Float
         var latitude: Float
+
+        var coordinate: Coordinate { Coordinate(longitude: Double(longitude), latitude: Double(latitude)) }
     }
 
     /// Cells of a tenth of a degree; a look-up sees the nine around the point: at least 7 km each way.
@@ -31,7 +33,7 @@ final class CentreGrid: Sendable {
             var best: Found?
             for key in [-1, 0, 1].flatMap({ dx in [-1, 0, 1].map { Self.key(x + dx, y + $0) } }) {
                 for centre in cells[key] ?? [] {
-                    let metres = Self.metres(point, centre)
+                    let metres = Self.metres(point, centre.coordinate)
                     if metres < best?.metres ?? 5000 { best = Found(row: Int(centre.row), metres: metres) }
                 }
             }
@@ -58,10 +60,10 @@ final class CentreGrid: Sendable {
     private static func key(_ x: Int, _ y: Int) -> Int32 { Int32(truncatingIfNeeded: y * 4096 + x) }
 
     /// On a plane that is true at the point: enough for some kilometres.
-    private static func metres(_ point: Coordinate, _ centre: Centre) -> Double {
+    static func metres(_ point: Coordinate, _ other: Coordinate) -> Double {
         let degree = 111_195.0
-        let north = (Double(centre.latitude) - point.latitude) * degree
-        let east = (Double(centre.longitude) - point.longitude) * degree * cosine(point.latitude)
+        let north = (other.latitude - point.latitude) * degree
+        let east = (other.longitude - point.longitude) * degree * cosine(point.latitude)
         return (north * north + east * east).squareRoot()
     }
 

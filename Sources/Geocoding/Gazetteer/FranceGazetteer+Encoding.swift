@@ -18,17 +18,17 @@ extension FranceGazetteer {
             if row.isMultiple(of: blockSize) {
                 blocks.append(records.count)
                 records.append(UInt8(department))
-                append16(previousSuffix, to: &records)
+                records.append16(previousSuffix)
                 previous = []
             }
-            appendVarint(suffix - previousSuffix, to: &records)
+            records.appendVarint(suffix - previousSuffix)
             let name = Array(commune.name.utf8.prefix(200))
             let shared = zip(previous, name).prefix { $0 == $1 }.count
             let packed = GazetteerText.pack(name[shared...])
             records += [UInt8(shared), UInt8(packed.count)] + packed
             let (x, y) = departments.steps(of: commune.centre, in: department)
             records += [UInt8(x & 255), UInt8(x >> 8 | (y & 15) << 4), UInt8(y >> 4)]
-            appendVarint(max(0, commune.population), to: &records)
+            records.appendVarint(max(0, commune.population))
             (previous, previousSuffix) = (name, suffix)
         }
         return assemble(sorted, departments, records, blocks)
@@ -38,20 +38,28 @@ extension FranceGazetteer {
         _ communes: [FrenchCommune], _ departments: Departments, _ records: [UInt8], _ blocks: [Int]
     ) -> [UInt8] {
         var head = magic
-        append32(communes.count, to: &head)
-        append16(departments.codes.count, to: &head)
+        head.append32(communes.count)
+        let placeOfPostalOffset = head.count
+        head.append32(0)
+        head.append16(departments.codes.count)
         for (number, code) in departments.codes.enumerated() {
             head += [UInt8(code.utf8.count)] + Array(code.utf8)
-            append32(departments.firstRows[number], to: &head)
+            head.append32(departments.firstRows[number])
             let box = departments.boxes[number]
             for value in [box.west, box.south, box.east - box.west, box.north - box.south] {
-                append32(value, to: &head)
+                head.append32(value)
             }
         }
         let index = nameIndex(communes)
         let recordsStart = head.count + blocks.count * 4 + index.count
-        for block in blocks { append32(recordsStart + block, to: &head) }
-        return head + index + records
+        for block in blocks { head.append32(recordsStart + block) }
+        var postalOffset: [UInt8] = []
+        postalOffset.append32(recordsStart + records.count)
+        head.replaceSubrange(placeOfPostalOffset..<placeOfPostalOffset + 4, with: postalOffset)
+        let postal = communes.enumerated().flatMap { row, commune in
+            commune.postalCodes.compactMap { code in UInt32(code).map { (code: $0, row: row) } }
+        }
+        return head + index + records + FrancePostalCodes.encode(postal)
     }
 
     private static func nameIndex(_ communes: [FrenchCommune]) -> [UInt8] {
@@ -67,31 +75,13 @@ extension FranceGazetteer {
         var next = 0
         for bucket in 0...bucketCount {
             while next < items.count, items[next].bucket < bucket { next += 1 }
-            append32(next, to: &bytes)
+            bytes.append32(next)
         }
         for item in items {
-            append16(Int(item.check), to: &bytes)
-            append16(item.row, to: &bytes)
+            bytes.append16(Int(item.check))
+            bytes.append16(item.row)
         }
         return bytes
-    }
-
-    private static func append16(_ value: Int, to bytes: inout [UInt8]) {
-        bytes += [UInt8(truncatingIfNeeded: value), UInt8(truncatingIfNeeded: value >> 8)]
-    }
-
-    private static func append32(_ value: Int, to bytes: inout [UInt8]) {
-        append16(value, to: &bytes)
-        append16(value >> 16, to: &bytes)
-    }
-
-    private static func appendVarint(_ value: Int, to bytes: inout [UInt8]) {
-        var value = max(0, value)
-        while value >= 0x80 {
-            bytes.append(UInt8(truncatingIfNeeded: value & 0x7F) | 0x80)
-            value >>= 7
-        }
-        bytes.append(UInt8(truncatingIfNeeded: value))
     }
 }
 

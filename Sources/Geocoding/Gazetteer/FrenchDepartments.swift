@@ -35,6 +35,12 @@ enum FrenchDepartments {
         return isCollectivity ? nil : Row(code: code, name: name, number: number(of: code))
     }
 
+    /// Row of the department of an INSEE number (`InseeIndex.number`).
+    static func row(ofInsee code: UInt32) -> Int? {
+        let first = code / 1000
+        return row(of: UInt16(truncatingIfNeeded: first == 97 || first == 98 ? code / 100 : first))
+    }
+
     /// Row of a department, nil for a number that names none (« 20 » is answered by « 2A »).
     static func row(of number: UInt16) -> Int? {
         rows.firstIndex { $0.number == number } ?? (number == 20 ? rows.firstIndex { $0.number == 201 } : nil)

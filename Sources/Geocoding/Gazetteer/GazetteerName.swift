@@ -22,6 +22,8 @@ struct GazetteerName: Sendable {
     var text: String
     /// For a former commune: its code.
     var formerCode: InseeCode?
+    /// Of a locality: what it is (« quarter », « hamlet », « station », « facility », « delivery »).
+    var localityKind = ""
     /// Says only a part of a place (« Centre Ville », « Nord »): never sure without a commune.
     var isGeneric = false
     /// Inhabitants of the place, for homonyms; 0 when unknown.

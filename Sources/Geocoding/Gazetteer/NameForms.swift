@@ -1,6 +1,8 @@
-/// The written forms of one name, as fingerprints.
+import PlainText
+
+/// The written forms of one name.
 struct NameForms {
-    private(set) var forms: [(hash: UInt64, form: NameForm)] = []
+    private(set) var forms: [(letters: [UInt8], hash: UInt64, form: NameForm)] = []
     private var spelt: [[UInt8]] = []
 
     /// - Parameter text: the name, read already.
@@ -106,6 +108,6 @@ struct NameForms {
 
     private mutating func add(_ letters: [UInt8], _ form: NameForm) {
         let hash = NameHash.hash(letters)
-        if !forms.contains(where: { $0.hash == hash }) { forms.append((hash, form)) }
+        if !forms.contains(where: { $0.hash == hash && $0.letters == letters }) { forms.append((letters, hash, form)) }
     }
 }

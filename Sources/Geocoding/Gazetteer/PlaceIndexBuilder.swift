@@ -77,6 +77,7 @@ struct PlaceIndexBuilder {
         for place in Self.withCommonBeginnings(places) where !isKnown(place, besides: places) {
             guard let row = rowOfCode[place.commune] else { continue }
             var name = GazetteerName(kind: .locality, place: PlaceReference(.commune, row), text: place.name)
+            name.localityKind = place.kind
             name.isGeneric = !Self.distinctKinds.contains(place.kind)
             add(name, fuzzyFrom: 8)
         }
@@ -86,7 +87,7 @@ struct PlaceIndexBuilder {
     private mutating func isKnown(_ place: NamedPlace, besides places: [NamedPlace]) -> Bool {
         guard !places.contains(place) else { return false }
         text.read(place.name, vocabulary: .french)
-        return table.head(NameHash.hash(text.letters)) >= 0
+        return table.head(text.letters[...]) >= 0
     }
 
     /// Departments elsewhere; those of the territory are areas already.
@@ -139,7 +140,7 @@ struct PlaceIndexBuilder {
         let row = names.count
         names.append(name)
         for form in NameForms(of: text, isShortened: isShortened).forms {
-            table.insert(form.hash, name: row, form: form.form)
+            table.insert(form.letters[...], form.hash, name: row, form: form.form)
         }
         guard !name.isGeneric else { return }
         // A slip for one word of a quarter's name is too near to ordinary words.

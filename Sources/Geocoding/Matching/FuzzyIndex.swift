@@ -1,3 +1,5 @@
+import PlainText
+
 /// Finds the names within a few edits of a misspelling without comparing it with every name.
 ///
 /// A name is cut into a few segments; a text within so many edits must contain one of them almost at its
@@ -14,7 +16,7 @@ struct FuzzyIndex: Sendable {
     private var mask = 0
     private var shortest = Int.max
     private var longest = 0
-    private var sounds: NameTable
+    private var sounds: SoundTable
 
     struct Form: Sendable {
         var letters: [UInt8]
@@ -38,7 +40,7 @@ struct FuzzyIndex: Sendable {
     private static func segments(_ count: Int) -> Int { reach(count) + 2 }
 
     init(_ forms: [Form]) {
-        sounds = NameTable(expecting: forms.count)
+        sounds = SoundTable([])
         var postings: [(key: UInt64, pattern: Int32)] = []
         postings.reserveCapacity(forms.count * 4)
         for form in forms where form.letters.count >= 4 && form.letters.count <= EditDistance.maximumLength {
@@ -58,19 +60,16 @@ struct FuzzyIndex: Sendable {
             }
             (shortest, longest) = (min(shortest, count), max(longest, count))
         }
-        for (number, pattern) in patterns.enumerated() {
-            sounds.insert(pattern.phonetic, name: number, form: .full)
-        }
+        sounds = SoundTable(patterns.map(\.phonetic))
         index(postings)
     }
 
     /// The patterns that sound like the letters.
     func forEachLike(_ text: ArraySlice<UInt8>, _ body: (Pattern) -> Void) {
-        var cursor = sounds.head(PhoneticKey.hash(text))
+        var cursor = sounds.first(PhoneticKey.hash(text))
         while cursor >= 0 {
-            let posting = sounds.postings[Int(cursor)]
-            body(patterns[Int(posting.name)])
-            cursor = posting.next
+            body(patterns[Int(cursor)])
+            cursor = sounds.pattern(after: cursor)
         }
     }
 
@@ -107,13 +106,12 @@ struct FuzzyIndex: Sendable {
         seen.begin(patterns.count)
         let occurring = Self.occurring(text)
         let sound = PhoneticKey.hash(text)
-        var cursor = sounds.head(sound)
+        var cursor = sounds.first(sound)
         while cursor >= 0 {
-            let posting = sounds.postings[Int(cursor)]
-            _ = seen.insert(posting.name)
-            let pattern = patterns[Int(posting.name)]
+            _ = seen.insert(cursor)
+            let pattern = patterns[Int(cursor)]
             found(pattern, distance.distance(to: slice(pattern), limit: 6), true)
-            cursor = posting.next
+            cursor = sounds.pattern(after: cursor)
         }
         let first = max(shortest, text.count - limit)
         let last = min(longest, text.count + limit)

@@ -1,5 +1,5 @@
 /// A 64-bit fingerprint of folded letters that grows letter by letter, so that all the spans of a text
-/// cost one step per letter. Two of a million names meet with a chance of 3 in 10⁸.
+/// cost one step per letter. It finds where letters may be; whoever finds them there compares them.
 ///
 /// Source: FNV-1a (Fowler, Noll, Vo), with a final avalanche.
 enum NameHash {

@@ -5,6 +5,8 @@ struct NearestNames: Sendable {
         var name: Int32
         /// Half edits.
         var cost: Int
+        var edits: Int
+        var beginning: NameBeginning
         /// Letters of the form that was met, in the index.
         var start: Int32
         var length: Int

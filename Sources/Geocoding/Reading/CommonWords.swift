@@ -4,19 +4,18 @@
 enum CommonWords {
     /// True for a word of the list, its plural and its feminine.
     static func contains(_ word: ArraySlice<UInt8>) -> Bool {
-        var word = word
-        for _ in 0..<3 {
-            if hashes.contains(NameHash.hash(word)) { return true }
-            guard word.count > 3, let last = word.last, last == 0x73 || last == 0x65 || last == 0x78 else {
-                return false
-            }
-            word = word.dropLast()
-        }
-        return false
+        if isListed(word) { return true }
+        guard word.count > 3, let last = word.last else { return false }
+        let singular = last == 0x73 || last == 0x78 ? word.dropLast() : word
+        if singular.count < word.count, isListed(singular) { return true }
+        guard singular.count > 3, singular.last == 0x65 else { return false }
+        return isListed(singular.dropLast())
     }
 
-    private static let hashes: Set<UInt64> = Set(
-        words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }).map { NameHash.hash($0) })
+    private static func isListed(_ word: ArraySlice<UInt8>) -> Bool { PackedWord(word).map(list.contains) ?? false }
+
+    private static let list: Set<PackedWord> = Set(
+        words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }).compactMap { PackedWord($0) })
 
     private static let words = """
         sociaux social frelon fecule grogne grogner grognard filon fontanelle messire modal modale legal legale letal
@@ -108,6 +107,9 @@ enum CommonWords {
         veau vedette veille veiller veine velo velos velours vendre vengeance venir vent vente ventre ver verbe
         verger vergers verite vernis verre verres vers vert verte vertes verts vertu veste vetement veto viande
         victime victoire vide vie vieille vieux vigne vignes vigueur village villages ville villes vin vins
+        bavais bavant bavons blament blamons bourguignonne charmais charrois chaut cordelle corselet croie dessert
+        dorais dorent dorons eploie feale felons ferle feuler forais fracs fraye frayais fris labre ladre laie leva
+        levai lougre loure loutre meuliere mordillais nomma pepiniere perfuse rearmee recouvrage ressert
         violence violet violon vipere virage virus vis visage visite vitesse vitre vitrine vivons vivre voeu
         voie voies voile voir voisin voisins voiture voitures voix vol volaille voler volet volume vote voter
         vouloir voyage vrac vrai vraie vue wagon yeux zone

@@ -1,3 +1,5 @@
+import PlainText
+
 /// The spans of a text that may be one name: each segment without the usual words around it.
 enum CoreSpans {
     struct Core {

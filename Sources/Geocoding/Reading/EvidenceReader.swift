@@ -1,3 +1,5 @@
+import PlainText
+
 /// Finds codes and departments written as numbers among the tokens.
 enum EvidenceReader {
     /// - Parameter isUsed: set for each token that a code took.

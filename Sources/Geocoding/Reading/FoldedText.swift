@@ -1,3 +1,5 @@
+import PlainText
+
 /// A text as the geocoder sees it: folded letters in one run, and tokens over them.
 ///
 /// It is reused from text to text, so that reading a place allocates nothing.
@@ -129,9 +131,4 @@ struct FoldedText: Sendable {
         default: break
         }
     }
-}
-
-extension UInt8 {
-    var isLowercaseLetter: Bool { self >= 0x61 && self <= 0x7A }
-    var isDigit: Bool { self >= 0x30 && self <= 0x39 }
 }

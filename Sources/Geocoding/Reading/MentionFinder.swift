@@ -1,3 +1,5 @@
+import PlainText
+
 /// Finds the known names in a text: every span of tokens is one look-up, the longest spans win.
 enum MentionFinder {
     /// No name of a commune has more words.
@@ -33,8 +35,10 @@ enum MentionFinder {
                 if index > first { isSkeletonApart = true }
                 continue
             }
-            let fullHead = table.head(NameHash.finish(full))
-            let skeletonHead = isSkeletonApart ? table.head(NameHash.finish(skeleton)) : -1
+            let span = first..<index + 1
+            let fullHead = table.head(NameHash.finish(full)) { $0 == text.joined(span) }
+            let skeletonHead =
+                isSkeletonApart ? table.head(NameHash.finish(skeleton)) { isSkeleton($0, of: span, text) } : -1
             if fullHead >= 0 || skeletonHead >= 0 {
                 best = Mention(
                     first: first, end: index + 1, full: fullHead, skeleton: skeletonHead,
@@ -42,6 +46,17 @@ enum MentionFinder {
             }
         }
         return best
+    }
+
+    /// Are these the letters of the content words of the span, and of its first word whatever it is?
+    private static func isSkeleton(_ spelling: ArraySlice<UInt8>, of span: Range<Int>, _ text: FoldedText) -> Bool {
+        var rest = spelling
+        for index in span where text.isContent(index) || index == span.lowerBound {
+            let word = text.letters[text.tokens[index].start..<text.tokens[index].end]
+            guard rest.starts(with: word) else { return false }
+            rest = rest.dropFirst(word.count)
+        }
+        return rest.isEmpty
     }
 
     /// What overlaps a longer mention is cut before it, or dropped; of equal ones the first stays.

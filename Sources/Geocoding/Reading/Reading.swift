@@ -1,4 +1,5 @@
 import NeedsModel
+import PlainText
 
 /// One query as the stages see it. It is reused from query to query and allocates only while it grows.
 struct Reading {
@@ -59,8 +60,7 @@ struct Reading {
         }
         var words = FoldedText()
         words.read(column, vocabulary: index.vocabulary)
-        let hash = words.skeletonHash(words.tokens.indices)
-        var cursor = index.table.head(hash)
+        var cursor = index.table.head(words.skeleton(words.tokens.indices)[...])
         while cursor >= 0 {
             let posting = index.table.postings[Int(cursor)]
             let department = index.department(of: index.names[Int(posting.name)].place)

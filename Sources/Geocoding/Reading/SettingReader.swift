@@ -1,3 +1,5 @@
+import PlainText
+
 /// Tells in which setting each mention stands (street, nearness, thing) and which words say nothing known.
 enum SettingReader {
     /// - Parameters:

@@ -1,4 +1,5 @@
 import NeedsModel
+import PlainText
 
 /// Weighs the mentions of a text against one another.
 enum SubjectReader {

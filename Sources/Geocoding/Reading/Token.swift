@@ -1,3 +1,5 @@
+import PlainText
+
 /// A run of letters or of digits, as offsets into the folded letters of its text.
 struct Token: Sendable {
     var start: Int

@@ -1,4 +1,5 @@
 import NeedsModel
+import PlainText
 
 /// A misspelt name: accepted when one name is close enough and the next one clearly further.
 struct FuzzyStage: GeocodingStage {
@@ -54,41 +55,42 @@ struct FuzzyStage: GeocodingStage {
             pattern, edits, soundsAlike in
             let name = index.names[Int(pattern.name)]
             var cost = soundsAlike ? max(1, edits) : 2 * edits
-            // A wrong first letter is rare, and in a short name it makes another word.
-            if !soundsAlike, !Self.beginsAlike(index.fuzzy.slice(pattern), letters) {
-                cost += pattern.count <= 7 ? 2 : 1
-            }
+            let beginning = NameBeginning(of: letters, against: index.fuzzy.slice(pattern))
+            if !soundsAlike { cost += beginning.cost(of: Int(pattern.count)) }
             if !name.place.isInside, name.population < (name.isNear ? 1000 : 50_000) { cost += 1 }
             nearest.add(
                 NearestNames.Item(
-                    place: name.place, name: pattern.name, cost: cost, start: pattern.start, length: Int(pattern.count),
-                    soundsAlike: soundsAlike, isShort: pattern.isShort))
+                    place: name.place, name: pattern.name, cost: cost, edits: edits, beginning: beginning,
+                    start: pattern.start, length: Int(pattern.count), soundsAlike: soundsAlike,
+                    isShort: pattern.isShort))
         }
         reading.nearest = nearest
     }
 
-    /// The same first letter, or the first two exchanged.
-    private static func beginsAlike(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
-        if left.first == right.first { return true }
-        return left.count > 1 && right.count > 1 && left.first == right.dropFirst().first
-            && left.dropFirst().first == right.first
-    }
-
-    /// A place of the territory that the span may be a slip for, when a small commune elsewhere bears exactly
+    /// The communes of the territory that the span may be a slip for, when a small commune far away bears exactly
     /// that name.
-    static func rival(
+    static func rivals(
         of span: Range<Int>, _ reading: inout Reading, _ index: PlaceIndex, population: Int
-    ) -> PlaceReference? {
-        guard reading.text.joined(span).count >= 6 else { return nil }
+    ) -> [PlaceReference] {
+        let count = reading.text.joined(span).count
+        guard count >= 4 else { return [] }
         search(span, &reading, index)
-        guard let best = reading.nearest.best(where: { $0.place.kind == .commune }), best.cost <= 2 else { return nil }
-        let here = index.communes[best.place.index].population ?? 0
-        return population > max(5000, 5 * here) ? nil : best.place
+        let rivals = reading.nearest.all { item in
+            guard item.place.kind == .commune, index.names[Int(item.name)].kind == .commune else { return false }
+            let here = index.communes[item.place.index].population ?? 0
+            guard population <= max(5000, 5 * here) else { return false }
+            return item.cost <= 2 && count >= 6 || item.edits <= 1 && !item.isShort
+        }
+        return rivals.prefix(9).map(\.place)
     }
 
     func decide(_ span: Range<Int>, _ reading: inout Reading, _ index: PlaceIndex) -> Verdict? {
         Self.narrow(&reading, index)
-        guard let best = reading.nearest.best(where: { _ in true }) else { return nil }
+        guard var best = reading.nearest.best(where: { _ in true }) else { return nil }
+        if FirstLetterSlip.isSure(best, span, reading, index) {
+            best.cost = 2 * best.edits
+            reading.nearest.add(best)
+        }
         let next = reading.nearest.best { $0.place != best.place && !isNamesake($0, of: best, index) }
         let isNarrowed =
             reading.evidence.postal != 0 || reading.evidence.department != 0 || reading.evidence.area != nil
@@ -96,7 +98,7 @@ struct FuzzyStage: GeocodingStage {
         guard best.cost <= limits.doubtful else { return nil }
         let words = span.filter { reading.text.isContent($0) }
         if words.count == 1, !isNarrowed, CommonWords.contains(reading.text.joined(span)) { return nil }
-        let gap = (next?.cost ?? 99) - best.cost
+        let gap = next.map { Self.gap(best, $0) } ?? 99
         let twin = isNarrowed || best.cost > limits.sure ? nil : twin(of: best, &reading, index)
         if let twin { reading.nearest.add(twin) }
         let isLocality = index.names[Int(best.name)].kind == .locality
@@ -104,6 +106,7 @@ struct FuzzyStage: GeocodingStage {
         if best.cost <= sure, !best.isShort || isNarrowed, gap >= limits.margin,
             twin == nil
         {
+            if let doubt = doubtByWorkshop(best, limits, reading, index) { return doubt }
             let reason: Reason = best.place.isInside ? .fuzzy : .outsideFuzzy
             var verdict = Verdict.placed(best.place, reason, .fuzzy, score: limits.score(cost: best.cost, gap: gap))
             verdict.runnerUp = next.map { limits.chance(cost: $0.cost) }
@@ -129,6 +132,27 @@ struct FuzzyStage: GeocodingStage {
         return .ambiguous([.init(place: best.place, score: limits.chance(cost: best.cost))], .fuzzyDoubtful, .fuzzy)
     }
 
+    /// Half edits between two readings. What is said alike differs by its letters alone: « Novvillard » is Novillard
+    /// rather than Novillars.
+    private static func gap(_ best: NearestNames.Item, _ next: NearestNames.Item) -> Int {
+        best.soundsAlike && next.soundsAlike ? 2 * (next.edits - best.edits) : next.cost - best.cost
+    }
+
+    /// The slip may as well be for a place of the workshop's EPCI.
+    private func doubtByWorkshop(
+        _ best: NearestNames.Item, _ limits: FuzzyLimits, _ reading: Reading, _ index: PlaceIndex
+    ) -> Verdict? {
+        guard WorkshopDoubt.isElsewhere(best.place, reading.evidence, index) else { return nil }
+        let there = reading.nearest.all {
+            $0.cost <= best.cost + limits.margin && WorkshopDoubt.lies($0.place, in: reading.evidence.workshop, index)
+        }
+        guard !there.isEmpty else { return nil }
+        let candidates = ([best] + there).map {
+            Verdict.Candidate(place: $0.place, score: limits.chance(cost: $0.cost))
+        }
+        return .ambiguous(candidates, .fuzzyTie, .fuzzy)
+    }
+
     /// Sainte-Suzanne here and on La Réunion, Courcelles and the beginning of Courcelles-lès-Montbéliard: a slip
     /// for the name means what the name itself means.
     private func isNamesake(_ item: NearestNames.Item, of best: NearestNames.Item, _ index: PlaceIndex) -> Bool {
@@ -149,6 +173,7 @@ struct FuzzyStage: GeocodingStage {
                 if index.postal.serves(evidence.postal, item.place.index) { return true }
                 if !index.postal.communes(of: evidence.postal).isEmpty { return false }
             }
+            if item.place.kind == .outsideCommune { return index.agrees(item.place, with: evidence) }
             let place = index.department(of: item.place)
             return place == 0 || department == 0 || FrenchDepartments.agree(place, department)
         }
@@ -164,9 +189,8 @@ struct FuzzyStage: GeocodingStage {
             let name = index.names[Int(pattern.name)]
             guard edits == 1, name.kind == .commune, name.place != best.place, !pattern.isShort else { return }
             twin = NearestNames.Item(
-                place: name.place, name: pattern.name, cost: best.cost + 1, start: pattern.start,
-                length: Int(pattern.count),
-                soundsAlike: false, isShort: false)
+                place: name.place, name: pattern.name, cost: best.cost + 1, edits: edits, beginning: .same,
+                start: pattern.start, length: Int(pattern.count), soundsAlike: false, isShort: false)
         }
         return twin
     }

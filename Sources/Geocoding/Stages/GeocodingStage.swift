@@ -9,8 +9,11 @@ protocol GeocodingStage: Sendable {
 enum GeocodingStages {
     /// Those that read words; codes and points have been weighed before.
     static let words: [any GeocodingStage] = [
-        WholeNameStage(), SeveralPlacesStage(), NameStage(), OutsideNameStage(), FuzzyStage(),
+        WholeNameStage(), SeveralPlacesStage(), NameStage(), OutsideNameStage(), ShiftedSpaceStage(), FuzzyStage(),
     ]
+
+    /// Those of them that read names as the gazetteer spells them.
+    static let knownNames: [any GeocodingStage] = [WholeNameStage(), SeveralPlacesStage(), NameStage()]
 
     static func all(points: PointLocator?) -> [any GeocodingStage] {
         [
@@ -22,6 +25,7 @@ enum GeocodingStages {
             SeveralPlacesStage(),
             NameStage(),
             OutsideNameStage(),
+            ShiftedSpaceStage(),
             FuzzyStage(),
             PostalCodeStage(),
             LeftoverStage(),

@@ -1,4 +1,5 @@
 import NeedsModel
+import PlainText
 
 /// A code in the column of INSEE codes, or a text that is a code and nothing else.
 struct InseeCodeStage: GeocodingStage {

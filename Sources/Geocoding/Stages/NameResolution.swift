@@ -12,7 +12,10 @@ enum NameResolution {
         useBareDepartment(&evidence, mention, &reading, index)
         let isNarrowed =
             evidence.postal != 0 || evidence.department != 0 || evidence.area != nil || evidence.country != nil
-        guard isNarrowed else { return choose(mention, &reading, evidence, index) }
+        guard isNarrowed else {
+            let verdict = choose(mention, &reading, evidence, index)
+            return verdict.map { WorkshopDoubt.weigh($0, reading.options, evidence, index) }
+        }
         // An official name that agrees with its code leaves no room for namesakes.
         let isSettled = reading.options.contains {
             $0.rank == .official && $0.kind == .commune && agrees($0, evidence, index)
@@ -29,7 +32,8 @@ enum NameResolution {
             return nil
         }
         if reading.options.isEmpty { return contradiction(everything, evidence, mention, &reading, index) }
-        return chooseNarrowed(mention, &reading, evidence, index)
+        let verdict = chooseNarrowed(mention, &reading, evidence, index)
+        return verdict.map { WorkshopDoubt.weigh($0, reading.options, evidence, index) }
     }
 
     /// Two bare digits count as a department when the name is found there, or when the territory has it.
@@ -80,7 +84,7 @@ enum NameResolution {
                 index.area(place, contains: PlaceReference(.commune, Int($0)))
             }
         case .outsideCommune, .outsideDepartment:
-            return FrenchDepartments.agree(department, FrenchDepartments.number(ofPostalCode: evidence.postal))
+            return index.agrees(place, withPostal: evidence.postal, isCedex: evidence.isCedex)
         case .foreign: return false
         }
     }
@@ -114,12 +118,8 @@ enum NameResolution {
             places.append(PlaceReference(.commune, Int(row)))
         }
         if let coded = index.insee.find(evidence.postal) { places.append(PlaceReference(.commune, coded.commune)) }
-        if index.postal.communes(of: evidence.postal).isEmpty, evidence.statedDepartment != 0 {
-            if let row = index.insideDepartments.firstIndex(of: evidence.statedDepartment) {
-                places.append(PlaceReference(.department, row))
-            } else if let row = FrenchDepartments.row(of: evidence.statedDepartment) {
-                places.append(PlaceReference(.outsideDepartment, row))
-            }
+        if index.postal.communes(of: evidence.postal).isEmpty {
+            places += codedElsewhere(evidence, besides: places, index)
         }
         if let area = evidence.area { places.append(area) }
         if let country = evidence.country { places.append(country) }
@@ -129,6 +129,22 @@ enum NameResolution {
         verdict.code = evidence.postal
         verdict.other = distinct.last
         return verdict
+    }
+
+    /// What a code or a department elsewhere says: its communes when they are few or a place of that department is
+    /// named, else the department.
+    private static func codedElsewhere(
+        _ evidence: Evidence, besides named: [PlaceReference], _ index: PlaceIndex
+    ) -> [PlaceReference] {
+        guard evidence.statedDepartment != 0 else { return [] }
+        let rows = index.outsideRows(ofPostal: evidence.postal)
+        let isThere = named.contains { FrenchDepartments.agree(index.department(of: $0), evidence.statedDepartment) }
+        if !rows.isEmpty, rows.count <= 4 || isThere { return rows.map { PlaceReference(.outsideCommune, $0) } }
+        if let row = index.insideDepartments.firstIndex(of: evidence.statedDepartment) {
+            return [PlaceReference(.department, row)]
+        }
+        return FrenchDepartments.row(of: evidence.statedDepartment).map { [PlaceReference(.outsideDepartment, $0)] }
+            ?? []
     }
 
     // MARK: Choice
@@ -187,7 +203,7 @@ enum NameResolution {
         let population =
             index.communes.indices.contains(only.place.index) && only.place.kind == .commune
             ? Int32(clamping: index.communes[only.place.index].population ?? 0) : 0
-        let rival = reading.options.filter { option in
+        let rivals = reading.options.filter { option in
             switch option.rank {
             case .outside:
                 rank == .short
@@ -197,15 +213,14 @@ enum NameResolution {
             case .outsideShort: rank == .short && option.population > population
             default: false
             }
-        }.max { $0.population < $1.population }
+        }.sorted { ($0.population, $1.name) > ($1.population, $0.name) }
         let inWorkshop =
             evidence.workshop >= 0 && only.place.kind == .commune
             && index.epciRows[only.place.index] == evidence.workshop
-        if let rival, !inWorkshop {
-            let chance = 6500
-            return .ambiguous(
-                [.init(place: only.place, score: chance), .init(place: rival.place, score: 10000 - chance)],
-                .homonymElsewhere, .exact)
+        if !rivals.isEmpty, !inWorkshop {
+            let (chance, shown) = (6500, rivals.prefix(10))
+            let others = shown.map { Verdict.Candidate(place: $0.place, score: (10000 - chance) / shown.count) }
+            return .ambiguous([.init(place: only.place, score: chance)] + others, .homonymElsewhere, .exact)
         }
         if rank == .short, only.form == .tail, evidence.postal == 0, !inWorkshop {
             return .ambiguous([.init(place: only.place, score: 6000)], .fuzzyDoubtful, .exact)

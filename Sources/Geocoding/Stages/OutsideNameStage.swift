@@ -34,14 +34,30 @@ struct OutsideNameStage: GeocodingStage {
             reading.evidence.statedDepartment != 0 ? reading.evidence.statedDepartment : reading.evidence.bareDepartment
         if stated != 0 {
             let there = found.filter { FrenchDepartments.agree(index.department(of: $0.place), stated) }
+            let coded = there.filter { index.agrees($0.place, with: reading.evidence) }
+            if coded.isEmpty, !there.isEmpty { return contradiction(there.map(\.place), reading.evidence, index) }
+            if !coded.isEmpty, coded.count < there.count {
+                found = coded
+                return best(&found)
+            }
             if !there.isEmpty { found = there } else if reading.evidence.statedDepartment != 0 { return nil }
-        } else if let rival = FuzzyStage.rival(
-            of: span, &reading, index, population: found.map(\.population).max() ?? 0)
-        {
-            return .ambiguous(
-                [.init(place: rival, score: 5000), .init(place: found[0].place, score: 4000)], .homonymElsewhere, .fuzzy
-            )
+        } else {
+            let largest = found.map(\.population).max() ?? 0
+            let rivals = FuzzyStage.rivals(of: span, &reading, index, population: largest)
+            if let verdict = FarNamesake.doubt(rivals, found.map(\.place)) { return verdict }
         }
+        return best(&found)
+    }
+
+    /// The village is not one of those that the code serves.
+    private func contradiction(_ named: [PlaceReference], _ evidence: Evidence, _ index: PlaceIndex) -> Verdict {
+        let served = index.outsideRows(ofPostal: evidence.postal).map { PlaceReference(.outsideCommune, $0) }
+        var verdict = Verdict.ambiguous(among: named.prefix(4) + served, .contradiction, .exact)
+        verdict.code = evidence.postal
+        return verdict
+    }
+
+    private func best(_ found: inout [(place: PlaceReference, population: Int)]) -> Verdict? {
         found.sort { ($0.population, $1.place.row) > ($1.population, $0.place.row) }
         guard let first = found.first else { return nil }
         var verdict = Verdict.placed(first.place, .outsideName, .exact, score: 9700)

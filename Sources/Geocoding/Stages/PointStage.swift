@@ -1,5 +1,6 @@
 import GeoTypes
 import NeedsModel
+import PlainText
 
 /// A point, in a column or written out: the commune whose boundary holds it.
 ///
@@ -13,18 +14,9 @@ struct PointStage: GeocodingStage {
         guard tokens.count >= 2, tokens.count <= 16, tokens.reduce(0, { $0 + ($1.isNumber ? 1 : 0) }) >= 2 else {
             return nil
         }
-        var text = query.text
-        guard let numbers = text.withUTF8({ CoordinateReader.read($0) }) else { return nil }
-        // « 90 000 », « 25 200 »: two whole numbers are a code, not a point.
-        let isWhole = numbers.first == numbers.first.rounded() && numbers.second == numbers.second.rounded()
-        if isWhole, !(numbers.first == 0 && numbers.second == 0), numbers.firstIsLatitude == nil { return nil }
-        let latitudeFirst = Coordinate(longitude: numbers.second, latitude: numbers.first)
-        let longitudeFirst = Coordinate(longitude: numbers.first, latitude: numbers.second)
-        switch numbers.firstIsLatitude {
-        case true: return answer([latitudeFirst], reading, gazetteer)
-        case false: return answer([longitudeFirst], reading, gazetteer)
-        default: return answer([latitudeFirst, longitudeFirst], reading, gazetteer)
-        }
+        guard let written = WrittenPoint.read(query.text) else { return nil }
+        let readings = written.readings.map { Coordinate(longitude: $0.longitude, latitude: $0.latitude) }
+        return answer(readings, reading, gazetteer)
     }
 
     /// The first reading that lies in the territory, else the first that lies in the region.

@@ -6,25 +6,47 @@ struct PostalCodeStage: GeocodingStage {
         let (index, evidence) = (gazetteer.index, reading.evidence)
         guard evidence.postal != 0 else { return nil }
         let served = index.postal.communes(of: evidence.postal)
+        let elsewhere = index.outsideRows(ofPostal: evidence.postal)
         if evidence.otherPostal != 0, !served.isEmpty, !index.postal.communes(of: evidence.otherPostal).isEmpty {
             let both = Array(served) + Array(index.postal.communes(of: evidence.otherPostal))
             return .ambiguous(among: both.map { PlaceReference(.commune, Int($0)) }, .contradiction, .postcode)
         }
-        if served.count == 1, let row = served.first {
+        if served.count == 1, elsewhere.isEmpty, let row = served.first {
             let isAlone = reading.unknownCount == 0
             var verdict = Verdict.placed(
                 PlaceReference(.commune, Int(row)), .postalCode, .postcode, score: isAlone ? 9700 : 9000)
             verdict.code = evidence.postal
             return verdict
         }
-        if served.count > 1 { return ofSeveral(served.map { PlaceReference(.commune, Int($0)) }, evidence, index) }
-        return outside(reading, index)
+        if !served.isEmpty {
+            let places = served.map { PlaceReference(.commune, Int($0)) }
+            return ofSeveral(places + elsewhere.map { PlaceReference(.outsideCommune, $0) }, evidence, index)
+        }
+        return elsewhere.isEmpty ? outside(reading, index) : outside(elsewhere, reading, index)
     }
 
     private func ofSeveral(_ places: [PlaceReference], _ evidence: Evidence, _ index: PlaceIndex) -> Verdict {
         var verdict = Verdict.ambiguous(among: places, .postalCodeOfSeveral, .postcode)
         verdict.code = evidence.postal
         verdict.other = nil
+        return verdict
+    }
+
+    /// All the communes of the code lie elsewhere: outside, whichever is meant.
+    private func outside(_ rows: [Int], _ reading: Reading, _ index: PlaceIndex) -> Verdict? {
+        let code = reading.evidence.postal
+        let places = rows.map { PlaceReference(.outsideCommune, $0) }
+        guard places.count > 1 else {
+            guard let place = places.first else { return nil }
+            var verdict = Verdict.placed(place, .postalCode, .postcode, score: 9600)
+            verdict.code = code
+            return verdict
+        }
+        guard let row = FrenchDepartments.row(of: FrenchDepartments.number(ofPostalCode: code)) else { return nil }
+        var verdict = Verdict.placed(
+            PlaceReference(.outsideDepartment, row), .postalCodeOfSeveralOutside, .postcode, score: 9600)
+        verdict.code = code
+        verdict.candidates = places.map { .init(place: $0, score: 9600 / places.count) }
         return verdict
     }
 

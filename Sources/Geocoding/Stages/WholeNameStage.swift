@@ -1,4 +1,5 @@
 import NeedsModel
+import PlainText
 
 /// A known name with other words tied to it may be a longer name: « Belfort-du-Quercy » is not Belfort, and
 /// « Roche lès Blamont » is Roches-lès-Blamont rather than Blamont.
@@ -9,7 +10,7 @@ struct WholeNameStage: GeocodingStage {
         for core in CoreSpans.of(reading, limit: 6) where core.span.count <= 8 {
             guard let mention = mentionInside(core.span, reading) else { continue }
             let rows = index.outsideRows(named: core.span, reading.text)
-            if let verdict = elsewhere(rows, reading, index) { return verdict }
+            if let verdict = elsewhere(rows, core.span, &reading, index) { return verdict }
             guard hasUnknown(core.span, reading) || isBeginning(mention, index) || reading.subject.mentions.count > 1
             else { continue }
             if let verdict = misspelt(core.span, mention, &reading, index) { return verdict }
@@ -51,12 +52,19 @@ struct WholeNameStage: GeocodingStage {
         return result
     }
 
-    private func elsewhere(_ rows: [Int], _ reading: Reading, _ index: PlaceIndex) -> Verdict? {
+    private func elsewhere(
+        _ rows: [Int], _ span: Range<Int>, _ reading: inout Reading, _ index: PlaceIndex
+    ) -> Verdict? {
         let stated = reading.evidence.statedDepartment
         let places = rows.map { PlaceReference(.outsideCommune, $0) }.filter {
-            stated == 0 || FrenchDepartments.agree(index.department(of: $0), stated)
+            stated == 0 || index.agrees($0, with: reading.evidence)
         }
         guard let first = places.first else { return nil }
+        if stated == 0 {
+            let largest = places.map { index.france?.row($0.index).population ?? 0 }.max() ?? 0
+            let rivals = FuzzyStage.rivals(of: span, &reading, index, population: largest)
+            if let verdict = FarNamesake.doubt(rivals, places) { return verdict }
+        }
         var verdict = Verdict.placed(first, .outsideName, .exact, score: 9700)
         if places.count > 1 {
             verdict.candidates = places.prefix(10).map { .init(place: $0, score: 9700 / places.count) }

@@ -1,3 +1,5 @@
+import PlainText
+
 /// Which column holds what, and which ones are not used.
 public struct ColumnMap: Hashable, Sendable {
     /// All headings in their order, as written.

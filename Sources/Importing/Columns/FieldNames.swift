@@ -1,3 +1,5 @@
+import PlainText
+
 /// Headings that are recognised, in French and English. Compared without case, accents and punctuation.
 /// The order in a list is a rank: of two columns for one field the one with the better name is taken.
 enum FieldNames {

@@ -1,3 +1,5 @@
+import PlainText
+
 /// What a column of a file of needs may hold. The raw value is the name that `--column FIELD=NAME` takes.
 public enum NeedField: String, Hashable, Sendable, CaseIterable {
     case sourceID = "id"

@@ -1,6 +1,7 @@
 import ByteStreams
 import GeoJSON
 import GeoTypes
+import PlainText
 
 /// Needs as GeoJSON features: the point is the place, the properties are the columns.
 final class FeatureNeedRows: NeedRows {

@@ -1,5 +1,6 @@
 import GeoTypes
 import NeedsModel
+import PlainText
 
 /// Makes a need of the cells of one row, or says why it is none.
 struct NeedBuilder {
@@ -83,7 +84,7 @@ struct NeedBuilder {
         if latitude.isEmpty, longitude.isEmpty {
             let cell = cells[.coordinates]
             guard !cell.isEmpty else { return nil }
-            guard let pair = CoordinateReader.pair(CellText.string(cell)) else {
+            guard let pair = CoordinateCell.point(CellText.string(cell)) else {
                 throw Refusal(field: .coordinates, cell: cell, reason: .unreadableCoordinate)
             }
             guard pair.isOnEarth else {
@@ -101,7 +102,7 @@ struct NeedBuilder {
     private func degrees(
         _ cell: UnsafeRawBufferPointer, _ field: NeedField, limit: Double
     ) throws(Refusal) -> Double {
-        guard let value = NumberReader.number(cell) else {
+        guard let value = CoordinateCell.degrees(cell, isLatitude: field == .latitude) else {
             throw Refusal(field: field, cell: cell, reason: .unreadableCoordinate)
         }
         guard abs(value) <= limit else { throw Refusal(field: field, cell: cell, reason: .coordinateOutOfRange) }

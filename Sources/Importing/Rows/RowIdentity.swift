@@ -1,14 +1,16 @@
+import PlainText
+
 /// Gives each row an identifier that is the same each time the file is read: the file's own, or one made of
 /// the row's content and of how many equal rows came before it. So the same file twice changes nothing, and
 /// two equal lines of one file stay two needs.
 struct RowIdentity {
-    private var ownIDs = SeenHashes()
-    private var contents = SeenHashes()
+    private var ownIDs = SeenTexts()
+    private var contents = SeenTexts()
     private var scratch = [UInt8](repeating: 0, count: 1024)
 
     /// - Returns: the line on which the identifier stood before; nil the first time.
     mutating func firstLine(ofID id: UnsafeRawBufferPointer, line: Int) -> Int? {
-        ownIDs.first(ContentHash.of(id), number: line)
+        ownIDs.first(id, hash: ContentHash.of(id), number: line)
     }
 
     /// « c-3f0a…-2 » for the second row with this content.
@@ -17,18 +19,34 @@ struct RowIdentity {
     /// not count, so that a field the program learns later changes nothing. **Never change what is hashed**:
     /// files imported before would come in twice.
     mutating func contentID(of cells: RowCells) -> String {
+        let all = cells.all
+        let needed = all.reduce(0) { $0 + $1.count + RowIdentity.mark }
+        if scratch.count < needed { scratch = Array(repeating: 0, count: 2 * needed) }
         var hash = ContentHash()
-        for (index, cell) in cells.all.enumerated() where !cell.isEmpty {
-            hash.combine(index)
-            if scratch.count < cell.count { scratch = Array(repeating: 0, count: 2 * cell.count) }
-            scratch.withUnsafeMutableBytes { scratch in
-                let length = RowIdentity.normalise(cell, into: scratch)
-                hash.combine(UnsafeRawBufferPointer(rebasing: scratch[..<length]))
+        let length = scratch.withUnsafeMutableBytes { scratch in
+            var end = 0
+            for (index, cell) in all.enumerated() where !cell.isEmpty {
+                hash.combine(index)
+                let start = end + RowIdentity.mark
+                let length = RowIdentity.normalise(
+                    cell, into: UnsafeMutableRawBufferPointer(rebasing: scratch[start...]))
+                hash.combine(UnsafeRawBufferPointer(rebasing: scratch[start..<start + length]))
+                // Which cell, and how long: what is compared says all that was hashed.
+                scratch.storeBytes(of: UInt32(truncatingIfNeeded: index), toByteOffset: end, as: UInt32.self)
+                scratch.storeBytes(of: UInt32(truncatingIfNeeded: length), toByteOffset: end + 4, as: UInt32.self)
+                end = start + length
             }
+            return end
         }
         let value = hash.value
-        return RowIdentity.text(value, occurrence: contents.occurrence(of: value))
+        let occurrence = scratch.withUnsafeBytes { scratch in
+            contents.occurrence(of: UnsafeRawBufferPointer(rebasing: scratch[..<length]), hash: value)
+        }
+        return RowIdentity.text(value, occurrence: occurrence)
     }
+
+    /// Bytes before each cell in the scratch.
+    private static let mark = 8
 
     /// - Parameter target: as long as the cell at least. - Returns: bytes written.
     private static func normalise(_ cell: UnsafeRawBufferPointer, into target: UnsafeMutableRawBufferPointer) -> Int {

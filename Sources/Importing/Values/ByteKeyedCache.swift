@@ -1,3 +1,5 @@
+import PlainText
+
 /// What cells mean, by their bytes: a column of a million rows has some dozens of different themes, dates
 /// or workshops, and each is understood once. Long cells, and those that come when it is full, are
 /// understood each time.

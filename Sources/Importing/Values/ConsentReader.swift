@@ -1,3 +1,5 @@
+import PlainText
+
 /// What a cell says about publication.
 enum ConsentReader {
     enum Answer { case yes, no, unknown(String), missing }

@@ -1,3 +1,5 @@
+import PlainText
+
 /// Ways in which people write alone: an online form is no workshop, whatever column it stands in. Its needs
 /// do not come in groups: each is a source of its own.
 enum LoneChannel {

@@ -1,3 +1,5 @@
+import PlainText
+
 /// Finds what identifies a person in a text that would be published: e-mail addresses and French
 /// telephone numbers. It errs on the side of holding a text back; a moderator decides.
 enum PrivacyScanner {
@@ -91,9 +93,9 @@ enum PrivacyScanner {
         {
             // « ) 6 » and « . 6 » are one gap.
             guard index + 1 < text.count else { return 1 }
-            return 1 + CellText.spaceWidth(text, at: index + 1, to: text.count)
+            return 1 + WhiteSpace.width(text, at: index + 1, to: text.count)
         }
-        let space = CellText.spaceWidth(text, at: index, to: text.count)
+        let space = WhiteSpace.width(text, at: index, to: text.count)
         guard space > 0, index + space < text.count, text[index + space] == UInt8(ascii: "(") else { return space }
         return space + 1
     }

@@ -1,4 +1,5 @@
 public import NeedsModel
+import PlainText
 
 /// Words of a column to identifiers of the programme's lists: identifiers, codes, labels in both languages
 /// and synonyms, without case, accents and punctuation. What stands first in the list wins.

@@ -42,6 +42,7 @@ public enum LocatePlace {
         guard request.format == "text" || request.format == "json" else {
             throw Failure(.unknownValue, "--format", request.format, "text, json")
         }
+        try check(request)
         let source = try GazetteerSource(gazetteer)
         let workshop = try request.epci.map { name throws(Failure) in try source.epci(name) }
         let placement = source.geocoder.place(
@@ -50,11 +51,27 @@ public enum LocatePlace {
                 department: request.department, workshop: workshop))
         let text =
             request.format == "json"
-            ? json(placement, request) : PlacementText(placement, source.loaded.territory, request.speech.language).text
+            ? json(placement, request, LocatedPoint.of(placement, source))
+            : PlacementText(placement, source.loaded.territory, request.speech.language).text
         return Answer(text: text, isFound: placement.status != .notFound && placement.status != .empty)
     }
 
-    private static func json(_ placement: Placement, _ request: LocateRequest) -> String {
+    /// What stands beside the text must say something: a slip there would be passed over in silence.
+    private static func check(_ request: LocateRequest) throws(Failure) {
+        let statements: [(option: String, value: String?, isRight: (String) -> Bool, form: Phrase)] = [
+            ("--postcode", request.postcode, PlaceQuery.isPostalCode, Phrases.postcodeForm),
+            ("--citycode", request.citycode, PlaceQuery.isInseeCode, Phrases.citycodeForm),
+            ("--department", request.department, PlaceQuery.isDepartment, Phrases.departmentForm),
+        ]
+        for (option, value, isRight, form) in statements {
+            guard let value, !isRight(value) else { continue }
+            let arguments = [option, value]
+            throw Failure(
+                .wrongUsage, french: [form(.french, arguments)], english: [form(.english, arguments)])
+        }
+    }
+
+    private static func json(_ placement: Placement, _ request: LocateRequest, _ point: Coordinate?) -> String {
         func text(_ value: String?) -> PropertyValue { value.map { .string($0) } ?? .null }
         let document: Properties = [
             "query": .string(request.text), "status": .string(placement.status.rawValue),
@@ -64,8 +81,8 @@ public enum LocatePlace {
             "reason": .string(placement.reason.sentence(request.speech.language)),
             "reason_id": .string(placement.reason.id), "oldcitycode": text(placement.formerCode?.rawValue),
             "oldcity": text(placement.formerName),
-            "longitude": placement.point.map { .number($0.longitude) } ?? .null,
-            "latitude": placement.point.map { .number($0.latitude) } ?? .null,
+            "longitude": point.map { .number(LocatedPoint.rounded($0.longitude)) } ?? .null,
+            "latitude": point.map { .number(LocatedPoint.rounded($0.latitude)) } ?? .null,
             "candidates": .array(
                 placement.candidates.map {
                     .object([

@@ -1,5 +1,6 @@
 import GeoTypes
 import NeedsModel
+import PlainText
 
 extension ContentHash {
     /// What was written for a place and what was made of it: where to look for an equal mention, never a proof that

@@ -1,5 +1,6 @@
 import GRDB
 import NeedsModel
+import PlainText
 
 /// What a need keeps of one of its places.
 struct MentionReference {

@@ -1,4 +1,5 @@
 import GRDB
+import PlainText
 
 /// The numbers of the short words of a column (theme, kind, audience, source, workshop), made on first use.
 final class NameTable {

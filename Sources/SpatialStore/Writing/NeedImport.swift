@@ -1,5 +1,6 @@
 import GRDB
 public import NeedsModel
+import PlainText
 
 /// One open import: takes needs one by one inside one transaction. It lives as long as the body of
 /// `NeedsStore.importFile` and belongs to its thread. Memory does not grow with the number of needs.

@@ -32,6 +32,25 @@ struct FranceGazetteerTests {
         }
     }
 
+    @Test("postal codes come back with their communes, in blocks or alone, and an unknown one serves none")
+    func postalCodes() throws {
+        var many = communes
+        many[0].postalCodes = ["01400", "01640"]
+        many[1].postalCodes = ["01400"]
+        for row in 2..<many.count { many[row].postalCodes = (0..<40).map { String(20_000 + row * 100 + $0) } }
+        let gazetteer = try FranceGazetteer(decoding: FranceGazetteer.encode(many))
+        #expect(gazetteer.postalCodes.count == 2 + 4 * 40)
+        #expect(gazetteer.postalCodes.rows(of: 1400).map(gazetteer.code) == ["01001", "01004"])
+        #expect(gazetteer.postalCodes.rows(of: 1640).map(gazetteer.code) == ["01001"])
+        for row in 2..<many.count {
+            for code in many[row].postalCodes {
+                let found = gazetteer.postalCodes.rows(of: try #require(UInt32(code)))
+                #expect(found.map(gazetteer.code) == [many[row].code.rawValue])
+            }
+        }
+        for code: UInt32 in [0, 1, 1401, 20_199, 99_999] { #expect(gazetteer.postalCodes.rows(of: code).isEmpty) }
+    }
+
     @Test("damaged bytes are refused or give rows, never a trap")
     func damaged() throws {
         let bytes = try FranceGazetteer.encode(communes)
@@ -43,6 +62,7 @@ struct FranceGazetteerTests {
             broken[index] ^= 0x5A
             guard let gazetteer = try? FranceGazetteer(decoding: broken), gazetteer.communeCount < 100 else { continue }
             gazetteer.forEachRow { number, _ in _ = gazetteer.name(number) }
+            for code in stride(from: UInt32(0), to: 99_999, by: 977) { _ = gazetteer.postalCodes.rows(of: code) }
         }
     }
 

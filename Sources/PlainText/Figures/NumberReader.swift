@@ -1,7 +1,7 @@
 /// Numbers as French offices write them: decimal comma or point, thousands apart by any space.
-enum NumberReader {
+public enum NumberReader {
     /// Nil for anything else: words, NaN, two commas.
-    static func number(_ cell: UnsafeRawBufferPointer) -> Double? {
+    public static func number(_ cell: UnsafeRawBufferPointer) -> Double? {
         var mantissa = 0.0
         var scale = 1.0
         var digits = 0
@@ -27,7 +27,7 @@ enum NumberReader {
                 isNegative = true
                 index += 2
             default:
-                let width = CellText.spaceWidth(cell, at: index, to: cell.count)
+                let width = WhiteSpace.width(cell, at: index, to: cell.count)
                 guard width > 0 else { return nil }
                 index += width - 1
             }
@@ -39,7 +39,7 @@ enum NumberReader {
     }
 
     /// A whole number: « 8 », « 1 200 », « 8,0 ».
-    static func integer(_ cell: UnsafeRawBufferPointer) -> Int? {
+    public static func integer(_ cell: UnsafeRawBufferPointer) -> Int? {
         number(cell).flatMap(Int.init(exactly:))
     }
 

@@ -1,8 +1,8 @@
 /// UTF-8 bytes to scalars, with the two repairs that survive in real files: bytes that are not UTF-8
 /// become U+FFFD, and « Ã© » (UTF-8 read as Windows-1252 and written as UTF-8 again) becomes « é ».
-enum ScalarReader {
+public enum ScalarReader {
     /// The scalar that starts at `index` (a byte of 0x80 or above), and how many bytes it took (≥ 1).
-    static func scalar(at index: Int, of bytes: UnsafeBufferPointer<UInt8>) -> (value: UInt32, length: Int) {
+    public static func scalar(at index: Int, of bytes: UnsafeBufferPointer<UInt8>) -> (value: UInt32, length: Int) {
         let lead = bytes[index]
         switch lead {
         case 0xC2...0xDF:

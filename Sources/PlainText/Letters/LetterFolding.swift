@@ -1,7 +1,9 @@
-/// Letters of any Latin spelling to `a…z`: case, accents, ligatures, combining marks, full-width forms.
-enum LetterFolding {
+/// Letters of any Latin spelling to `a…z`: case, accents, ligatures, combining marks, full-width forms. Place names,
+/// headings and searches fold by this one table.
+public enum LetterFolding {
     /// What a character is once folded.
-    enum Folded {
+    @frozen
+    public enum Folded: Sendable {
         case letter(UInt8)
         /// « œ », « æ », « ß ».
         case twoLetters(UInt8, UInt8)
@@ -16,9 +18,10 @@ enum LetterFolding {
     }
 
     /// Stands for a lost letter; no folded name contains it.
-    static let lostLetter: UInt8 = 0x3F
+    public static let lostLetter: UInt8 = 0x3F
 
-    static func fold(ascii byte: UInt8) -> Folded {
+    @inlinable
+    public static func fold(ascii byte: UInt8) -> Folded {
         switch byte {
         case 0x61...0x7A: .letter(byte)
         case 0x41...0x5A: .letter(byte | 0x20)
@@ -35,10 +38,13 @@ enum LetterFolding {
     }
 
     /// - Parameter scalar: 0x80 or above.
-    static func fold(scalar: UInt32) -> Folded {
+    public static func fold(scalar: UInt32) -> Folded {
         switch scalar {
         case 0xC0...0xFF: latin1(scalar)
         case 0x100...0x17F: latinExtendedA(scalar)
+        // Comma below, of Romanian.
+        case 0x218, 0x219: .letter(letter("s"))
+        case 0x21A, 0x21B: .letter(letter("t"))
         case 0x300...0x36F, 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF, 0xFE0F: .nothing
         case 0x80...0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: .gap(.space)
         case 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63: .gap(.hyphen)
@@ -81,16 +87,22 @@ enum LetterFolding {
         case 0x10E...0x111: .letter(letter("d"))
         case 0x112...0x11B: .letter(letter("e"))
         case 0x11C...0x123: .letter(letter("g"))
+        case 0x124...0x127: .letter(letter("h"))
         case 0x128...0x131: .letter(letter("i"))
+        case 0x132, 0x133: .twoLetters(letter("i"), letter("j"))
+        case 0x134, 0x135: .letter(letter("j"))
+        case 0x136...0x138: .letter(letter("k"))
         case 0x139...0x142: .letter(letter("l"))
-        case 0x143...0x148: .letter(letter("n"))
+        case 0x143...0x14B: .letter(letter("n"))
         case 0x14C...0x151: .letter(letter("o"))
         case 0x154...0x159: .letter(letter("r"))
         case 0x15A...0x161: .letter(letter("s"))
         case 0x162...0x167: .letter(letter("t"))
         case 0x168...0x173: .letter(letter("u"))
+        case 0x174, 0x175: .letter(letter("w"))
         case 0x176...0x178: .letter(letter("y"))
         case 0x179...0x17E: .letter(letter("z"))
+        case 0x17F: .letter(letter("s"))
         default: .foreign
         }
     }

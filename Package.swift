@@ -41,11 +41,12 @@ let package = Package(
         // System libraries.
         .systemLibrary(name: "CProj", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-gnutls-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CSpatiaLite", pkgConfig: "spatialite", providers: [.apt(["libspatialite-dev"])]),
 
         // Level 0: values and bytes.
         module("GeoTypes"),
-        module("ByteStreams"),
+        module("ByteStreams", ["CZlib"]),
         module("Wording"),
 
         // Level 1: one subject each.
@@ -56,7 +57,8 @@ let package = Package(
 
         // Level 2: what the programme does with them; siblings never meet.
         module("TerritoryFiles", ["NeedsModel", "GeoTypes", "GeoMath", "GeoJSON", "DelimitedText", "ByteStreams"]),
-        module("Importing", ["NeedsModel", "GeoTypes", "GeoJSON", "DelimitedText", "ByteStreams", "Wording"]),
+        module(
+            "Importing", ["NeedsModel", "GeoTypes", "GeoMath", "GeoJSON", "DelimitedText", "ByteStreams", "Wording"]),
         module("Geocoding", ["NeedsModel", "GeoTypes", "GeoMath", "Wording"]),
         module("AddressSearch", ["NeedsModel", "GeoTypes", "DelimitedText", "ByteStreams", "CCurl"]),
         module("Statistics"),
@@ -90,7 +92,7 @@ let package = Package(
         tests("TerritoryFilesTests", ["TerritoryFiles", "GeoMath", "GeoTypes", "NeedsModel", "ByteStreams"]),
         tests(
             "ImportingTests",
-            ["Importing", "NeedsModel", "GeoTypes", "GeoJSON", "DelimitedText", "ByteStreams", "Wording"]),
+            ["Importing", "NeedsModel", "GeoTypes", "GeoMath", "GeoJSON", "DelimitedText", "ByteStreams", "Wording"]),
         tests("GeocodingTests", ["Geocoding", "NeedsModel", "GeoTypes", "Wording"]),
         tests(
             "AddressSearchTests",

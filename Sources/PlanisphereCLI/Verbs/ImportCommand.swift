@@ -38,6 +38,12 @@ struct ImportCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
+            "Coordinates of columns x and y, like EPSG:2154; Lambert-93, CC42–CC50 and LV95 are found.",
+            valueName: "code"))
+    var crs: String?
+
+    @Option(
+        help: ArgumentHelp(
             "Name of the source; the file's name when absent. With a row's id it is the key of the import.",
             valueName: "name"))
     var source: String?
@@ -74,6 +80,7 @@ struct ImportCommand: ParsableCommand {
         request.delimiter = delimiter
         request.inputFormat = inputFormat
         request.source = source
+        request.crs = crs
         request.isDryRun = dryRun
         request.rejects = rejects.map { Destination(path: $0, overwrites: force) }
         request.aliasFile = aliases

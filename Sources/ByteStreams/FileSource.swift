@@ -53,15 +53,6 @@ public final class FileSource: ByteSource {
 
     /// The whole file in memory: for the small files of a territory, not for what users import.
     public static func contents(of path: String) throws(ByteStreamError) -> [UInt8] {
-        let source = try FileSource(path: path)
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(source.size ?? 0)
-        let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
-        defer { chunk.deallocate() }
-        while true {
-            let count = try source.read(into: chunk)
-            if count == 0 { return bytes }
-            bytes.append(contentsOf: chunk[..<count])
-        }
+        try FileSource(path: path).contents()
     }
 }

@@ -1,4 +1,9 @@
 extension Phrases {
+    public static let badCompression = Phrase(
+        "le fichier compressé est abîmé ou incomplet.", "the compressed file is damaged or incomplete.")
+    /// {0} file, {1} code, {2} how far.
+    public static let contourElsewhere = Phrase(
+        "« {0} », contour de {1} : {2}", "“{0}”, contour of {1}: {2}")
     public static let builtFolder = Phrase("{0} : écrit, {1} octets.", "{0}: written, {1} bytes.")
     public static let builtAreas = Phrase(
         "{0} communes, {1} EPCI, {2} départements.", "{0} communes, {1} EPCI, {2} departments.")

@@ -1,4 +1,5 @@
 import ByteStreams
+import Wording
 
 #if canImport(Glibc)
     import Glibc
@@ -20,6 +21,10 @@ extension Failure {
             } else {
                 self.init(.outputUnwritable, path, Failure.words(of: code))
             }
+        case .badCompression(let path):
+            self.init(
+                .inputMalformed, french: [path, Phrases.badCompression(.french)],
+                english: [path, Phrases.badCompression(.english)])
         case .exists(let path): self.init(.outputExists, path)
         }
     }

@@ -1,5 +1,6 @@
 import GeoData
 import TerritoryFiles
+import Wording
 
 extension Failure {
     /// Of a territory folder. `folder` is named in the sentence.
@@ -7,6 +8,10 @@ extension Failure {
         switch error {
         case .unreadable(_, let cause): self.init(cause)
         case .notWritable(_, let cause): self.init(cause)
+        case .unknownReferenceSystem(_, let name):
+            self.init(
+                .wrongUsage, french: [Phrases.unknownReferenceSystem(.french, [name])],
+                english: [Phrases.unknownReferenceSystem(.english, [name])])
         default:
             let words = TerritoryWords.words(for: error)
             self.init(

@@ -1,3 +1,4 @@
+import NeedsModel
 import TerritoryFiles
 import Wording
 
@@ -40,8 +41,11 @@ enum TerritoryWords {
             )
         case .badContours(let file, let feature, let reason):
             (file, "« \(file) », objet \(feature) : \(reason)", "“\(file)”, feature \(feature): \(reason)")
-        case .compressed(let file, let hint):
-            (file, "« \(file) » est compressé : \(hint)", "“\(file)” is compressed: \(hint)")
+        case .contourElsewhere(let file, let code, let distance, let epsg):
+            (
+                file, Phrases.contourElsewhere(.french, [file, code.rawValue, distance.sentence(.french, epsg: epsg)]),
+                Phrases.contourElsewhere(.english, [file, code.rawValue, distance.sentence(.english, epsg: epsg)])
+            )
         case .noCommune(let file):
             (file, "aucune commune ne reste après le choix des EPCI.", "no commune is left after choosing the EPCI.")
         case .unreadableText(let file, let cause):

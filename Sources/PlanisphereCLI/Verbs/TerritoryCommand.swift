@@ -21,17 +21,29 @@ struct TerritoryCommand: ParsableCommand {
                 EXAMPLES
                   planisphere territory build --communes communes.csv --contours contours.geojson \\
                       --memberships communes.csv -o mon-territoire
-                  gunzip -c france.geojson.gz | planisphere territory build --communes france.csv \\
-                      --contours - --memberships france.csv --epci 200040459 -o ailleurs
+                  planisphere territory build --communes france.csv.gz --contours france.geojson.gz \\
+                      --memberships france.csv.gz --epci-names epci.csv \\
+                      --postal-codes postal_codes.csv.gz --epci 249740119 -o saint-denis
 
-                Contours may hold more communes than are asked. Gaps and overlaps are mended and reported.
-                Use the folder with --territory.
+                Any file may be compressed by gzip. Contours may hold more communes than are asked. Gaps and
+                overlaps are mended and reported. Use the folder with --territory.
+
+                THE FOLDER OF --about holds what people decide, each file as you like:
+                  territory.csv   key,value: format (1), id, name, population_vintage, codes_vintage,
+                                  boundaries_vintage, memberships_vintage; alias, source as often as you like
+                  epci.csv        siren,name,short_name,aliases (aliases between |)
+                  labels.csv      kind,code,name,x,y,anchor: where names stand, metres of the plane
                 """)
 
-        @Option(help: ArgumentHelp("CSV: insee, name, dept, epci_siren, postal_codes, population…", valueName: "file"))
+        @Option(
+            help: ArgumentHelp(
+                "CSV: insee, name, dept, epci_siren, postal_codes, population, lon, lat…", valueName: "file"))
         var communes: String
 
-        @Option(help: ArgumentHelp("GeoJSON of commune contours, WGS 84; - is standard input.", valueName: "file"))
+        @Option(
+            help: ArgumentHelp(
+                "GeoJSON of commune contours (a feature’s code is the INSEE code); - is standard input.",
+                valueName: "file"))
         var contours: String
 
         @Option(help: ArgumentHelp("CSV: insee, epci_siren; may be the file of communes.", valueName: "file"))
@@ -42,6 +54,19 @@ struct TerritoryCommand: ParsableCommand {
 
         @Option(help: ArgumentHelp("CSV of quarters and other names: name, kind, insee.", valueName: "file"))
         var places: String?
+
+        @Option(help: ArgumentHelp("CSV of EPCI names: siren, name.", valueName: "file"))
+        var epciNames: String?
+
+        @Option(
+            help: ArgumentHelp(
+                "CSV of La Poste: insee, postal_code, delivery_name, old_name.", valueName: "file"))
+        var postalCodes: String?
+
+        @Option(
+            help: ArgumentHelp(
+                "Coordinates of the contours, like EPSG:2154; degrees when absent.", valueName: "code"))
+        var crs: String?
 
         @Option(help: ArgumentHelp("Folder with name, aliases, EPCI names and label positions.", valueName: "folder"))
         var about: String?
@@ -69,13 +94,16 @@ struct TerritoryCommand: ParsableCommand {
         func run() throws {
             speech.apply()
             let siren = epci.flatMap { $0.split { $0 == "," || $0 == " " }.map(String.init) }
-            let text = try BuildTerritory.run(
-                TerritoryBuildRequest(
-                    communes: communes, contours: contours, memberships: memberships, former: former, places: places,
-                    about: about, epcis: siren, tolerance: tolerance, folder: output, overwrites: force,
-                    note: note.map { Destination(path: $0, overwrites: force) },
-                    command: "planisphere " + CommandLine.arguments.dropFirst().joined(separator: " "),
-                    speech: Terminal.language))
+            var request = TerritoryBuildRequest(
+                communes: communes, contours: contours, memberships: memberships, former: former, places: places,
+                about: about, epcis: siren, tolerance: tolerance, folder: output, overwrites: force,
+                note: note.map { Destination(path: $0, overwrites: force) },
+                command: "planisphere " + CommandLine.arguments.dropFirst().joined(separator: " "),
+                speech: Terminal.language)
+            request.epciNames = epciNames
+            request.postalCodes = postalCodes
+            request.crs = crs
+            let text = try BuildTerritory.run(request)
             Terminal.write(text, to: 1)
         }
     }

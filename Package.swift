@@ -84,7 +84,9 @@ let package = Package(
             name: "PlanisphereCLI", dependencies: ["Planisphere", argumentParser], swiftSettings: strict),
 
         // Tests, in the order of the modules.
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .target(
+            name: "TestSupport", dependencies: ["GeoMath", "GeoTypes"], path: "Tests/TestSupport", swiftSettings: strict
+        ),
         tests("ByteStreamsTests", ["ByteStreams"]),
         tests("GeoMathTests", ["GeoMath", "GeoTypes", "CProj", "CSpatiaLite"]),
         tests("GeoJSONTests", ["GeoJSON", "GeoTypes", "ByteStreams"]),

@@ -5,7 +5,7 @@ public import GeoTypes
 ///
 /// **Making one costs about 35 ms**: PROJ opens its database and weighs the possible operations.
 /// Nothing in this module makes one by itself; whoever needs one makes it once and passes it on.
-/// Lambert-93 and Web Mercator have closed forms that need none.
+/// The official planes have closed forms that need none.
 ///
 /// Longitude first and easting first, whatever axis order the register gives. Never uses the
 /// network; grids that are not installed are done without, but never by a “ballpark” without the

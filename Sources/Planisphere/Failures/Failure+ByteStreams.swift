@@ -1,11 +1,6 @@
 import ByteStreams
+import Glibc
 import Wording
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
 
 extension Failure {
     /// What the system said of a file, in the words of the table.

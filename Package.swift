@@ -41,11 +41,12 @@ let package = Package(
         // System libraries.
         .systemLibrary(name: "CProj", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-gnutls-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CSpatiaLite", pkgConfig: "spatialite", providers: [.apt(["libspatialite-dev"])]),
 
         // Level 0: values and bytes.
         module("GeoTypes"),
-        module("ByteStreams"),
+        module("ByteStreams", ["CZlib"]),
         module("Wording"),
         module("PlainText"),
 
@@ -59,7 +60,7 @@ let package = Package(
         module("TerritoryFiles", ["NeedsModel", "GeoTypes", "GeoMath", "GeoJSON", "DelimitedText", "ByteStreams"]),
         module(
             "Importing",
-            ["NeedsModel", "GeoTypes", "GeoJSON", "DelimitedText", "ByteStreams", "Wording", "PlainText"]),
+            ["NeedsModel", "GeoTypes", "GeoMath", "GeoJSON", "DelimitedText", "ByteStreams", "Wording", "PlainText"]),
         module("Geocoding", ["NeedsModel", "GeoTypes", "Wording", "PlainText"]),
         module("AddressSearch", ["NeedsModel", "GeoTypes", "DelimitedText", "ByteStreams", "CCurl"]),
         module("Statistics"),
@@ -85,7 +86,9 @@ let package = Package(
             name: "PlanisphereCLI", dependencies: ["Planisphere", "Wording", argumentParser], swiftSettings: strict),
 
         // Tests, in the order of the modules.
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .target(
+            name: "TestSupport", dependencies: ["GeoMath", "GeoTypes"], path: "Tests/TestSupport", swiftSettings: strict
+        ),
         tests("ByteStreamsTests", ["ByteStreams"]),
         tests("PlainTextTests", ["PlainText"]),
         tests("GeoMathTests", ["GeoMath", "GeoTypes", "CProj", "CSpatiaLite"]),
@@ -94,7 +97,7 @@ let package = Package(
         tests("TerritoryFilesTests", ["TerritoryFiles", "GeoMath", "GeoTypes", "NeedsModel", "ByteStreams"]),
         tests(
             "ImportingTests",
-            ["Importing", "NeedsModel", "GeoTypes", "GeoJSON", "DelimitedText", "ByteStreams", "Wording"]),
+            ["Importing", "NeedsModel", "GeoTypes", "GeoMath", "GeoJSON", "DelimitedText", "ByteStreams", "Wording"]),
         tests("GeocodingTests", ["Geocoding", "NeedsModel", "GeoTypes", "Wording", "PlainText"]),
         tests(
             "AddressSearchTests",

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import Glibc
 
 /// The data that the program carries: plain files in folders, nothing compiled in.
 ///
@@ -81,15 +77,7 @@ public enum GeoDataError: Error, Hashable, Sendable {
 extension EmbeddedData {
     /// Links resolved, so that a link in a `bin` folder still finds the data beside its target.
     static func executablePath() throws(GeoDataError) -> String {
-        #if canImport(Glibc)
-            let name = "/proc/self/exe"
-        #else
-            var size: UInt32 = 0
-            _ = _NSGetExecutablePath(nil, &size)
-            var bytes = [CChar](repeating: 0, count: Int(size) + 1)
-            guard _NSGetExecutablePath(&bytes, &size) == 0 else { throw .executableUnknown(code: ENAMETOOLONG) }
-            let name = String(decoding: bytes.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
-        #endif
+        let name = "/proc/self/exe"
         guard let resolved = realpath(name, nil) else { throw .executableUnknown(code: errno) }
         defer { free(resolved) }
         return String(cString: resolved)

@@ -4,6 +4,20 @@ public protocol ByteSource: AnyObject {
     func read(into buffer: UnsafeMutableRawBufferPointer) throws(ByteStreamError) -> Int
 }
 
+extension ByteSource {
+    /// Everything that is left, in memory.
+    public func contents() throws(ByteStreamError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+        defer { chunk.deallocate() }
+        while true {
+            let count = try read(into: chunk)
+            if count == 0 { return bytes }
+            bytes.append(contentsOf: chunk[..<count])
+        }
+    }
+}
+
 /// Bytes that are in memory already.
 public final class BufferSource: ByteSource {
     private let bytes: [UInt8]

@@ -7,6 +7,8 @@ public enum ByteStreamError: Error, Hashable, Sendable {
     case readFailed(path: String, code: Int32)
     /// A full disk is code 28 (ENOSPC).
     case writeFailed(path: String, code: Int32)
+    /// No gzip stream, or one that breaks off or fails its checksum.
+    case badCompression(path: String)
     /// The file is there and may not be replaced.
     case exists(path: String)
 }

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import Glibc
 
 /// A file that appears whole or not at all: bytes go to a neighbour that is renamed at the end.
 /// The path « - » is standard output, which is written at once; so are pipes and devices (`/dev/null`,
@@ -58,11 +54,7 @@ public final class FileSink: ByteSink {
     public func write(_ bytes: UnsafeRawBufferPointer) throws(ByteStreamError) {
         var rest = bytes
         while !rest.isEmpty {
-            #if canImport(Glibc)
-                let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
-            #else
-                let count = Darwin.write(descriptor, rest.baseAddress, rest.count)
-            #endif
+            let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
             if count < 0 {
                 if errno == EINTR { continue }
                 throw .writeFailed(path: path, code: errno)

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import Glibc
 
 /// A file, or standard input for the path « - », read in order.
 public final class FileSource: ByteSource {
@@ -41,11 +37,7 @@ public final class FileSource: ByteSource {
 
     public func read(into buffer: UnsafeMutableRawBufferPointer) throws(ByteStreamError) -> Int {
         while true {
-            #if canImport(Glibc)
-                let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-            #else
-                let count = Darwin.read(descriptor, buffer.baseAddress, buffer.count)
-            #endif
+            let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
             if count >= 0 { return count }
             if errno != EINTR { throw .readFailed(path: path, code: errno) }
         }
@@ -53,15 +45,6 @@ public final class FileSource: ByteSource {
 
     /// The whole file in memory: for the small files of a territory, not for what users import.
     public static func contents(of path: String) throws(ByteStreamError) -> [UInt8] {
-        let source = try FileSource(path: path)
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(source.size ?? 0)
-        let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
-        defer { chunk.deallocate() }
-        while true {
-            let count = try source.read(into: chunk)
-            if count == 0 { return bytes }
-            bytes.append(contentsOf: chunk[..<count])
-        }
+        try FileSource(path: path).contents()
     }
 }

@@ -1,10 +1,5 @@
+import Glibc
 import Synchronization
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
 
 /// The neighbours of files that are being written, so that an interruption leaves none behind.
 public enum PendingFiles {

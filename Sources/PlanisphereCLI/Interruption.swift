@@ -1,10 +1,5 @@
+import Glibc
 import Planisphere
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
 
 /// Ctrl-C and `kill` end the process with the codes of the table, 130 and 143.
 ///

@@ -1,10 +1,5 @@
+import Glibc
 import Planisphere
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
 
 /// Standard output for results, standard error for messages and progress.
 enum Terminal {
@@ -38,11 +33,7 @@ enum Terminal {
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { raw in
-                #if canImport(Glibc)
-                    Glibc.write(descriptor, raw.baseAddress, raw.count)
-                #else
-                    Darwin.write(descriptor, raw.baseAddress, raw.count)
-                #endif
+                Glibc.write(descriptor, raw.baseAddress, raw.count)
             }
             // A reader that has gone (« | head ») is no failure of ours.
             if count <= 0 { return }

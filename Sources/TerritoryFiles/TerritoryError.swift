@@ -2,6 +2,7 @@ public import ByteStreams
 public import DelimitedText
 public import GeoJSON
 public import GeoMath
+public import NeedsModel
 
 /// What stops a territory from being read or built. Lines and columns count from 1.
 public enum TerritoryError: Error, Hashable, Sendable {
@@ -26,8 +27,10 @@ public enum TerritoryError: Error, Hashable, Sendable {
     case newerFormat(file: String, version: String)
     /// A contour file that is no GeoJSON, or breaks off.
     case badContours(file: String, feature: Int, GeoJSONError)
-    /// The contours are compressed; the command to run stands in `hint`.
-    case compressed(file: String, hint: String)
+    /// A contour that is far from its commune: axes are exchanged, or the reference system is another.
+    case contourElsewhere(file: String, InseeCode, DistanceFromHome, epsg: Int)
+    /// No EPSG code, or one that PROJ does not know.
+    case unknownReferenceSystem(file: String, name: String)
     /// No commune is left after filtering by membership.
     case noCommune(file: String)
     case notWritable(file: String, ByteStreamError)

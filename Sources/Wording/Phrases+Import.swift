@@ -67,6 +67,15 @@ extension Phrases {
         "half-coordinate": Phrase(
             "« {0} » : il faut la latitude et la longitude, ou aucune des deux.",
             "“{0}”: both latitude and longitude are needed, or neither."),
+        "unknown-grid": Phrase(
+            "« {0} » : ni Lambert-93, ni CC42 à CC50, ni LV95 ; nommer le système par --crs, comme EPSG:2154.",
+            "“{0}”: neither Lambert-93, CC42 to CC50 nor LV95; name the system with --crs, like EPSG:2154."),
+        "far-from-territory": Phrase(
+            "« {0} » : à {1} km du territoire ; quel est le système de coordonnées ?",
+            "“{0}”: {1} km from the territory; which coordinate system is it in?"),
+        "swapped-axes": Phrase(
+            "« {0} » : à {1} km du territoire ; les deux coordonnées sont-elles échangées ?",
+            "“{0}”: {1} km from the territory; are the two coordinates swapped?"),
         "too-many-fields": Phrase(
             "{1} {1:valeur|valeurs} pour {2} {2:colonne|colonnes}, à partir de « {0} » : un séparateur figure sans doute dans un texte sans "
                 + "guillemets.",

@@ -15,4 +15,13 @@ extension Phrases {
     public static let farFromTerritorySwapped = Phrase(
         "à {0} km du territoire : longitude et latitude sont-elles échangées ?",
         "{0} km from the territory: are longitude and latitude swapped?")
+    /// {0} « EPSG:2154 ».
+    public static let outsideOfReferenceSystem = Phrase(
+        "{0} ne peut pas avoir ces coordonnées : est-ce le bon système, et dans le bon ordre ?",
+        "{0} cannot have these coordinates: is it the right system, in the right order?")
+    /// {0} what was written.
+    public static let unknownReferenceSystem = Phrase(
+        "système de coordonnées inconnu : « {0} » ; écrire par exemple EPSG:2154 (Lambert-93), EPSG:3948 (CC48) ou EPSG:2056 (Suisse).",
+        "unknown coordinate system: “{0}”; write for example EPSG:2154 (Lambert-93), EPSG:3948 (CC48) or EPSG:2056 (Switzerland)."
+    )
 }

@@ -5,6 +5,11 @@ extension Phrases {
         "{0}: written, {1} bytes; {2} communes, {3} postal codes of communes; {4} left out, of unknown communes.")
     /// {0} line, {1} cells.
     public static let gazetteerRow = Phrase("ligne {0} illisible : {1}.", "line {0} cannot be read: {1}.")
+    public static let badCompression = Phrase(
+        "le fichier compressé est abîmé ou incomplet.", "the compressed file is damaged or incomplete.")
+    /// {0} file, {1} code, {2} how far.
+    public static let contourElsewhere = Phrase(
+        "« {0} », contour de {1} : {2}", "“{0}”, contour of {1}: {2}")
     public static let builtFolder = Phrase("{0} : écrit, {1} octets.", "{0}: written, {1} bytes.")
     public static let builtAreas = Phrase(
         "{0} {0:commune|communes}, {1} EPCI, {2} {2:département|départements}.",

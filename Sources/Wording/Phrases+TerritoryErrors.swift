@@ -26,7 +26,6 @@ extension Phrases.TerritoryFaults {
     public static let newerFormat = Phrase(
         "« {0} » est d’un format plus récent ({1}) : mettre planisphere à jour.",
         "“{0}” has a newer format ({1}): update planisphere.")
-    public static let compressed = Phrase("« {0} » est compressé : {1}", "“{0}” is compressed: {1}")
     public static let noCommune = Phrase(
         "Aucune commune de « {0} » ne reste après le choix des EPCI : vérifier les SIREN.",
         "No commune of “{0}” is left after choosing the EPCI: check the SIRENs.")

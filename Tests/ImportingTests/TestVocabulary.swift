@@ -1,5 +1,6 @@
 import ByteStreams
 import DelimitedText
+import GeoTypes
 import Importing
 import NeedsModel
 
@@ -40,18 +41,23 @@ struct Imported {
     var report: ImportReport
     var file: NeedFile
 
-    init(_ text: String, columns: [String] = [], source: String? = "test", chunk: Int = .max) throws {
-        try self.init(Array(text.utf8), columns: columns, source: source, chunk: chunk)
+    init(
+        _ text: String, columns: [String] = [], source: String? = "test", chunk: Int = .max, epsg: Int? = nil,
+        home: BoundingBox? = nil
+    ) throws {
+        try self.init(Array(text.utf8), columns: columns, source: source, chunk: chunk, epsg: epsg, home: home)
     }
 
     init(
         _ bytes: [UInt8], columns: [String] = [], source: String? = "test", limits: RecordReader.Limits = .init(),
-        chunk: Int = .max
+        chunk: Int = .max, epsg: Int? = nil, home: BoundingBox? = nil
     ) throws {
         var options = NeedFileOptions(vocabulary: TestVocabulary.vocabulary)
         options.columns = try columns.map { try ColumnChoice(parsing: $0) }
         options.source = source
         options.limits = limits
+        options.epsg = epsg
+        options.home = home
         file = try NeedFile.open(BufferSource(bytes, chunk: chunk), named: "dossier/test.csv", options: options)
         report = ImportReport(file: file)
         while let outcome = try file.next() {

@@ -2,6 +2,7 @@ import GeoJSON
 import GeoMath
 import GeoTypes
 import NeedsModel
+import TestSupport
 import Testing
 
 @testable import ByteStreams

@@ -111,25 +111,4 @@ struct TerritoryBuilderTests {
                 toleranceMetres: 25)
         }
     }
-
-    @Test("a compressed file is refused with the command that opens it")
-    func compressed() throws {
-        try TestFolders.withTemporary { folder in
-            try TestFolders.write(communes, to: folder + "/communes.csv")
-            try TestFolders.write("\u{1F}\u{8B}\u{8}junk", to: folder + "/contours.geojson.gz")
-            do throws(TerritoryError) {
-                _ = try TerritoryBuilder.build(
-                    TerritorySources(
-                        communes: folder + "/communes.csv", contours: folder + "/contours.geojson.gz",
-                        memberships: folder + "/communes.csv"), toleranceMetres: 25)
-                Issue.record("a compressed file was read")
-            } catch {
-                guard case .compressed(_, let hint) = error else {
-                    Issue.record("\(error)")
-                    return
-                }
-                #expect(hint.hasPrefix("gunzip -c"))
-            }
-        }
-    }
 }

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import Glibc
 
 /// Asks a BAN-compatible server for many addresses: in batches, with time-outs, retries and resuming.
 ///

@@ -1,11 +1,6 @@
 import ByteStreams
 import DelimitedText
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import Glibc
 
 /// The answers of a run on disk, so that a run that was cut off asks only for what is missing.
 ///

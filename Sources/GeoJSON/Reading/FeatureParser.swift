@@ -40,7 +40,7 @@ enum FeatureParser {
         }
         if typeName == "Feature" { return .feature(feature) }
         guard allowsGeometry, let typeName, geometryTypes.contains(typeName) else { return .other(typeName: typeName) }
-        var again = JSONCursor(cursor.base, from: start, to: cursor.end)
+        var again = cursor.from(start)
         let geometry = try GeometryParser.geometry(&again, depth: depth)
         return .feature(Feature(geometry: geometry, boundingBox: feature.boundingBox))
     }

@@ -7,9 +7,11 @@ public import GeoTypes
 /// sequences of them, after record separators (RFC 8142), one a line, or just one after the other.
 ///
 /// What breaks RFC 7946 inside one feature refuses that feature; what is no JSON ends the file, except in a
-/// sequence, where the next text can be found. Not refused: rings walked the wrong way (§3.1.6), a `crs`
-/// member (kept as a foreign member; coordinates are taken for degrees all the same), a missing
+/// sequence, where the next text can be found. Not refused: rings walked the wrong way (§3.1.6), a missing
 /// `geometry` or `properties`. Foreign members of features are left out.
+///
+/// A `crs` member of the GeoJSON of 2008 that stands before the features is kept as a foreign member, and
+/// positions are then given as they are, on the Earth or not: see `referenceSystemName`.
 public final class FeatureReader {
     public struct Limits: Hashable, Sendable {
         /// Bytes of one feature, and of what stands before the features; also the bound of the memory.
@@ -30,6 +32,7 @@ public final class FeatureReader {
     /// Members of the collection that is being read.
     private var typeName: String?
     private var hasFeatures = false
+    private var acceptsAnyPosition: Bool
 
     /// Features met so far, refused ones too.
     public private(set) var count = 0
@@ -43,9 +46,15 @@ public final class FeatureReader {
 
     private enum State { case betweenTexts, inFeatures(isFirst: Bool), afterFeatures, finished }
 
-    /// - Parameter source: UTF-8; a byte order mark is passed over (RFC 8259 §8.1).
-    public init(_ source: any ByteSource, limits: Limits = Limits()) {
+    /// The name in the `crs` member of the (last) collection, « urn:ogc:def:crs:EPSG::2154 »; nil without one.
+    public private(set) var referenceSystemName: String?
+
+    /// - Parameters:
+    ///   - source: UTF-8; a byte order mark is passed over (RFC 8259 §8.1).
+    ///   - acceptsAnyPosition: positions are numbers of another reference system: not refused beyond ±180 and ±90.
+    public init(_ source: any ByteSource, limits: Limits = Limits(), acceptsAnyPosition: Bool = false) {
         self.limits = limits
+        self.acceptsAnyPosition = acceptsAnyPosition
         scanner = ValueScanner(source, limits: limits)
     }
 
@@ -126,6 +135,7 @@ public final class FeatureReader {
         let outcome: FeatureParser.Outcome
         do throws(JSONFault) {
             var cursor = scanner.pinnedCursor
+            cursor.acceptsAnyPosition = acceptsAnyPosition || referenceSystemName != nil
             outcome = try FeatureParser.parse(&cursor, depth: limits.depth, allowsGeometry: allowsGeometry)
         } catch { throw scanner.error(error, feature: count) }
         switch outcome {
@@ -188,6 +198,11 @@ public final class FeatureReader {
                 }
             }
         } catch { throw scanner.error(error, feature: nil) }
+        if case .object(let system)? = foreignMembers["crs"], case .object(let properties)? = system["properties"],
+            case .string(let name)? = properties["name"]
+        {
+            referenceSystemName = name
+        }
     }
 
     private func checkType(isComplete: Bool) throws(GeoJSONError) {

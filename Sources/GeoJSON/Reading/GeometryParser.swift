@@ -43,7 +43,7 @@ enum GeometryParser {
         }
         if isRead { return geometry }
         guard let coordinates else { throw .feature(offset: start, .missingMember("coordinates")) }
-        var again = JSONCursor(cursor.base, from: coordinates, to: cursor.end)
+        var again = cursor.from(coordinates)
         return try coordinatesOf(kind, &again)
     }
 
@@ -72,7 +72,7 @@ enum GeometryParser {
     private static func collection(
         _ outer: JSONCursor, from start: Int, depth: Int
     ) throws(JSONFault) -> Geometry? {
-        var cursor = JSONCursor(outer.base, from: start, to: outer.end)
+        var cursor = outer.from(start)
         guard cursor.byte == UInt8(ascii: "[") else {
             throw .feature(offset: start, .wrongType(member: "geometries", found: cursor.excerpt(from: start)))
         }
@@ -167,7 +167,7 @@ enum GeometryParser {
             numbers += 1
         }
         guard numbers >= 2 else { throw invalidPosition(cursor, start) }
-        guard coordinate.isOnEarth else {
+        guard coordinate.isOnEarth || cursor.acceptsAnyPosition else {
             throw .feature(
                 offset: start,
                 .coordinateOutOfRange(longitude: "\(coordinate.longitude)", latitude: "\(coordinate.latitude)"))

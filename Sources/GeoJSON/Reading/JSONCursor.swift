@@ -3,11 +3,20 @@ struct JSONCursor {
     let base: UnsafePointer<UInt8>
     let end: Int
     var place: Int
+    /// Positions are numbers of another reference system than degrees.
+    var acceptsAnyPosition = false
 
     init(_ base: UnsafePointer<UInt8>, from start: Int, to end: Int) {
         self.base = base
         self.end = end
         place = start
+    }
+
+    /// The same text from another place.
+    func from(_ start: Int) -> JSONCursor {
+        var other = self
+        other.place = start
+        return other
     }
 
     /// The byte here, 0 at the end: no rule of JSON wants a 0.

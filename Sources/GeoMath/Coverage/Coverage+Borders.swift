@@ -28,18 +28,6 @@ extension Coverage {
         return Borders(inner: stitched(inner), outline: stitched(outline))
     }
 
-    /// Lines between areas of the same group (communes inside an EPCI), stitched likewise.
-    public func bordersInside(_ group: (Int) -> Int?) -> [[Position]] {
-        let groups = (0..<areaCount).map { group($0) }
-        return stitched(
-            sides.indices.filter { arc in
-                guard let left = sides[arc].left, let right = sides[arc].right, let number = groups[left] else {
-                    return false
-                }
-                return number == groups[right]
-            })
-    }
-
     private func stitched(_ arcs: [Int]) -> [[Position]] {
         var ends: [GridPoint: [Int32]] = [:]
         for arc in arcs {

@@ -6,11 +6,6 @@ extension Coverage {
     /// - Complexity: O(vertices of the area).
     public func geographic(of area: Int) -> MultiPolygon<Coordinate> {
         let plane = planes[area]
-        return MultiPolygon(
-            multiPolygon(of: area).polygons.map { polygon in
-                Polygon(
-                    exterior: Ring(polygon.exterior.vertices.map { plane.unproject($0) }),
-                    holes: polygon.holes.map { Ring($0.vertices.map { plane.unproject($0) }) })
-            })
+        return multiPolygon(of: area).mapVertices { plane.unproject($0) }
     }
 }

@@ -11,11 +11,7 @@ extension Coverage {
         let used = usedPlanes.filter { plane in areas.contains { planes[$0] == plane } }
         return MultiPolygon(
             used.flatMap { plane in
-                dissolve(areas.filter { planes[$0] == plane }).polygons.map { polygon in
-                    Polygon(
-                        exterior: Ring(polygon.exterior.vertices.map { plane.unproject($0) }),
-                        holes: polygon.holes.map { Ring($0.vertices.map { plane.unproject($0) }) })
-                }
+                dissolve(areas.filter { planes[$0] == plane }).mapVertices { plane.unproject($0) }.polygons
             })
     }
 }

@@ -46,8 +46,6 @@ public struct Coverage: Hashable, Sendable {
         points[Int(arcStarts[index])..<Int(arcStarts[index + 1])]
     }
 
-    public func sides(ofArc index: Int) -> Sides { sides[index] }
-
     /// The rings of an area as lists of references, polygon by polygon, exterior first.
     public func rings(of area: Int) -> [[ArraySlice<Int32>]] {
         (Int(areaStarts[area])..<Int(areaStarts[area + 1])).map { polygon in

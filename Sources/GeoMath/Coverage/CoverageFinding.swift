@@ -18,9 +18,4 @@ public enum CoverageFinding: Hashable, Sendable {
     case overlap(areas: [Int], squareMetres: Double, at: Position)
     /// A part of the plane that areas surround and none has: no fault by itself, it may be a lake or abroad.
     case hole(areas: [Int], squareMetres: Double, at: Position)
-
-    /// False for a hole, which can be meant.
-    public var isFault: Bool {
-        if case .hole = self { false } else { true }
-    }
 }

@@ -13,9 +13,4 @@ extension Geodesic {
         }
         return metres
     }
-
-    /// Metres along a line, the sum of its geodesic edges; 0 for fewer than two places.
-    public static func length(of line: [Coordinate]) -> Double {
-        zip(line, line.dropFirst()).reduce(0) { $0 + distance($1.0, $1.1) }
-    }
 }

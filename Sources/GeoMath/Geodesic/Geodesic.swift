@@ -1,7 +1,7 @@
 internal import CProj
 import GeoTypes
 
-/// Verbs on `Coordinate`s: lengths and areas on the WGS 84 ellipsoid, in metres and square metres.
+/// Verbs on `Coordinate`s: distances on the WGS 84 ellipsoid, in metres.
 ///
 /// The same verbs on a projected plane are in `Planar`.
 /// Source: C. F. F. Karney, “Algorithms for geodesics”, Journal of Geodesy 87 (2013), in the

@@ -25,11 +25,6 @@ extension Planar {
         return .touching
     }
 
-    /// Whether two closed segments have a point in common. Exact.
-    public static func segmentsIntersect(_ a: Position, _ b: Position, _ c: Position, _ d: Position) -> Bool {
-        relation(ofSegment: a, b, to: c, d) != .disjoint
-    }
-
     private static func relationOnOneLine(
         _ a: Position, _ b: Position, _ c: Position, _ d: Position
     ) -> SegmentRelation {

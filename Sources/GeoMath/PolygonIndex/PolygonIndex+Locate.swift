@@ -14,22 +14,6 @@ extension PolygonIndex {
     public func locate(_ positions: [Position]) -> [Int32] {
         positions.map { tables.locate(x: $0.x, y: $0.y) }
     }
-
-    /// The area of each position, −1 where there is none, written to `areas` without allocating.
-    /// Stops where the shorter of the two ends.
-    public func locate(_ positions: Span<Position>, into areas: inout MutableSpan<Int32>) {
-        for place in 0..<min(positions.count, areas.count) {
-            areas[place] = tables.locate(x: positions[place].x, y: positions[place].y)
-        }
-    }
-
-    /// The same for columns of numbers, as a file or a database gives them: position i is
-    /// (`xs[i]`, `ys[i]`).
-    public func locate(xs: Span<Double>, ys: Span<Double>, into areas: inout MutableSpan<Int32>) {
-        for place in 0..<min(xs.count, ys.count, areas.count) {
-            areas[place] = tables.locate(x: xs[place], y: ys[place])
-        }
-    }
 }
 
 extension PolygonIndex.Tables {

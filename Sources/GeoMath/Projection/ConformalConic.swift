@@ -1,12 +1,5 @@
 public import GeoTypes
-
-#if canImport(Darwin)
-    import Darwin
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Glibc
-#endif
+import Glibc
 
 /// Lambert's conformal conic projection with two standard parallels (EPSG method 9802), north
 /// orientation, in closed form.

@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-    import Darwin
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Glibc
-#endif
+import Glibc
 
 /// Geographic latitude to isometric latitude and back, by series exact to the last bits of a
 /// double for ellipsoids as flat as the Earth. Angles in radians.

@@ -5,7 +5,7 @@ public import GeoTypes
 ///
 /// **Making one costs about 35 ms**: PROJ opens its database and weighs the possible operations.
 /// Nothing in this module makes one by itself; whoever needs one makes it once and passes it on.
-/// Lambert-93 and Web Mercator have closed forms that need none.
+/// The official planes have closed forms that need none.
 ///
 /// Longitude first and easting first, whatever axis order the register gives. Never uses the
 /// network; grids that are not installed are done without, but never by a “ballpark” without the
@@ -16,13 +16,14 @@ public final class ProjTransform {
     private let context: OpaquePointer
     private let transform: OpaquePointer
 
+    /// - Parameter orDegrees: a geographic system will do as well; its « metres » are its own degrees.
     /// - Throws: `unknownReferenceSystem`, `notAPlane`, `noTransform`.
-    public init(epsg: Int) throws(GeoMathError) {
+    public init(epsg: Int, orDegrees: Bool = false) throws(GeoMathError) {
         guard let context = proj_context_create() else {
             throw .unknownReferenceSystem(epsg: epsg, reason: "no memory")
         }
         do throws(GeoMathError) {
-            transform = try Self.makeTransform(epsg, context)
+            transform = try Self.makeTransform(epsg, orDegrees: orDegrees, context)
         } catch {
             proj_context_destroy(context)
             throw error
@@ -66,7 +67,7 @@ public final class ProjTransform {
     }
 
     private static func makeTransform(
-        _ epsg: Int, _ context: OpaquePointer
+        _ epsg: Int, orDegrees: Bool, _ context: OpaquePointer
     ) throws(GeoMathError) -> OpaquePointer {
         // PROJ would write to standard error; the errors here say it.
         proj_log_level(context, PJ_LOG_NONE)
@@ -79,7 +80,10 @@ public final class ProjTransform {
             throw .unknownReferenceSystem(epsg: epsg, reason: lastReason(context))
         }
         defer { proj_destroy(plane) }
-        guard proj_get_type(plane) == PJ_TYPE_PROJECTED_CRS else { throw .notAPlane(epsg: epsg) }
+        let type = proj_get_type(plane)
+        guard type == PJ_TYPE_PROJECTED_CRS || orDegrees && type == PJ_TYPE_GEOGRAPHIC_2D_CRS else {
+            throw .notAPlane(epsg: epsg)
+        }
         let options = ["ALLOW_BALLPARK=NO"]
         let raw = withOptions(options) { proj_create_crs_to_crs_from_pj(context, geographic, plane, nil, $0) }
         guard let raw else { throw .noTransform(epsg: epsg, reason: lastReason(context)) }

@@ -1,12 +1,5 @@
 public import GeoTypes
-
-#if canImport(Darwin)
-    import Darwin
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Glibc
-#endif
+import Glibc
 
 /// The ellipsoidal transverse Mercator projection (EPSG method 9807) by Krüger's series to the sixth
 /// order of the flattening: under a micrometre within 30° of the central meridian.

@@ -33,6 +33,7 @@ public struct ColumnMap: Hashable, Sendable {
         }
         var taken = Set(columns.values)
         let duplicates = ColumnMap.takeNames(labels, &columns, &taken)
+        ColumnMap.pairGrid(labels, &columns, &taken, chosen: Set(choices.map(\.field)))
         ColumnMap.takeQuestions(labels, &columns, &taken)
         self.headings = headings
         self.columns = columns
@@ -66,6 +67,24 @@ public struct ColumnMap: Hashable, Sendable {
         }
         taken.formUnion(columns.values)
         return lost.sorted()
+    }
+
+    /// Eastings and northings come in pairs: « n » is a northing beside « e » only, and a column named « x » or
+    /// « e » alone is something else.
+    private static func pairGrid(
+        _ labels: [FoldedLabel], _ columns: inout [NeedField: Int], _ taken: inout Set<Int>, chosen: Set<NeedField>
+    ) {
+        if columns[.easting] != nil, columns[.northing] == nil,
+            let north = labels.firstIndex(where: { $0.text == "n" }), !chosen.contains(.sourceID)
+        {
+            if columns[.sourceID] == north { columns[.sourceID] = nil }
+            columns[.northing] = north
+            taken.insert(north)
+        }
+        guard (columns[.easting] == nil) != (columns[.northing] == nil) else { return }
+        for field in [NeedField.easting, .northing] where !chosen.contains(field) {
+            if let place = columns.removeValue(forKey: field) { taken.remove(place) }
+        }
     }
 
     private static func takeQuestions(

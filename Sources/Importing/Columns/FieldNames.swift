@@ -118,6 +118,20 @@ enum FieldNames {
             ]
         ),
         (
+            .easting,
+            [
+                "x", "coord_x", "x_coord", "coordonnée x", "x_l93", "l93_x", "x_lambert93", "x lambert 93", "lambert_x",
+                "lambx", "xl93", "x_cc", "x_lv95", "e_lv95", "easting", "est", "e",
+            ]
+        ),
+        (
+            .northing,
+            [
+                "y", "coord_y", "y_coord", "coordonnée y", "y_l93", "l93_y", "y_lambert93", "y lambert 93", "lambert_y",
+                "lamby", "yl93", "y_cc", "y_lv95", "n_lv95", "northing", "nord",
+            ]
+        ),
+        (
             .consent,
             [
                 "consentement", "consent", "accord", "accord de publication", "accord pour publication",

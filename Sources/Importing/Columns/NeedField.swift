@@ -23,6 +23,9 @@ public enum NeedField: String, Hashable, Sendable, CaseIterable {
     /// Both in one cell.
     case coordinates
     case consent
+    /// Metres eastwards and northwards on a plane, or degrees.
+    case easting = "x"
+    case northing = "y"
 
     /// Names the field by its raw value or by any heading that is recognised: « place », « lieu ».
     public init?(named name: String) {
@@ -32,7 +35,7 @@ public enum NeedField: String, Hashable, Sendable, CaseIterable {
 
     /// One of these must be there, or no need could be put on a map.
     static let places: [NeedField] = [
-        .concerns, .lives, .heard, .postalCode, .inseeCode, .latitude, .longitude, .coordinates,
+        .concerns, .lives, .heard, .postalCode, .inseeCode, .latitude, .longitude, .coordinates, .easting,
     ]
 
     /// Place in the array of a row's cells, which is the place in `allCases`, and part of the identifiers made of
@@ -59,6 +62,8 @@ public enum NeedField: String, Hashable, Sendable, CaseIterable {
         case .longitude: 16
         case .coordinates: 17
         case .consent: 18
+        case .easting: 19
+        case .northing: 20
         }
     }
 }

@@ -1,5 +1,6 @@
 import ByteStreams
 import GeoJSON
+import GeoMath
 import GeoTypes
 import PlainText
 
@@ -22,8 +23,8 @@ final class FeatureNeedRows: NeedRows {
 
     init(_ source: any ByteSource, named name: String, options: NeedFileOptions) throws(ImportError) {
         self.name = name
-        reader = FeatureReader(source)
-        builder = NeedBuilder(source: NeedFile.sourceName(name, options), vocabulary: options.vocabulary)
+        reader = FeatureReader(source, acceptsAnyPosition: options.epsg != nil)
+        builder = NeedBuilder(source: NeedFile.sourceName(name, options), options: options)
         var choices: [String: NeedField] = [:]
         for choice in options.columns {
             if choices.values.contains(choice.field) { throw .fieldChosenTwice(choice.field) }
@@ -58,7 +59,16 @@ final class FeatureNeedRows: NeedRows {
         let line = reader.position.line
         var point: Coordinate?
         switch feature.geometry {
-        case .point(let coordinate)?: point = coordinate
+        case .point(let coordinate)?:
+            switch placed(coordinate) {
+            case .found(let place): point = place
+            case .unknown: return rejected(coordinate, line, .unknownGrid)
+            case .far(let kilometres, let isSwapped):
+                let figure = Int(kilometres.rounded())
+                return rejected(
+                    coordinate, line,
+                    isSwapped ? .swappedAxes(kilometres: figure) : .farFromTerritory(kilometres: figure))
+            }
         case nil: break
         case let geometry?:
             return .rejected(
@@ -81,6 +91,20 @@ final class FeatureNeedRows: NeedRows {
             defer { cells.clear() }
             return outcome(line: line, point: point, names: chosen)
         }
+    }
+
+    /// Degrees, whatever the file's reference system: the one a person named, else that of its old `crs` member.
+    private func placed(_ coordinate: Coordinate) -> GridReader.Answer {
+        let member = reader.referenceSystemName.map { CoordinateReferenceSystem.code(in: $0) ?? 0 }
+        let epsg = builder.grid.epsg ?? member ?? CoordinateReferenceSystem.wgs84Code
+        return builder.grid.checked(Position(x: coordinate.longitude, y: coordinate.latitude), epsg)
+    }
+
+    private func rejected(_ coordinate: Coordinate, _ line: Int, _ reason: RejectionReason) -> RowOutcome {
+        .rejected(
+            RejectedRow(
+                line: line, column: "geometry", value: "\(coordinate.longitude), \(coordinate.latitude)", reason: reason
+            ))
     }
 
     private func outcome(line: Int, point: Coordinate?, names: [(field: NeedField, value: String)]) -> RowOutcome {

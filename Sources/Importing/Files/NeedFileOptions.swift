@@ -1,4 +1,5 @@
 public import DelimitedText
+public import GeoTypes
 public import NeedsModel
 
 /// How the file is written.
@@ -18,6 +19,11 @@ public struct NeedFileOptions: Sendable {
     public var delimiter: UInt8?
     /// `Need.source`; nil takes the file's name without its folder.
     public var source: String?
+    /// EPSG code of the system of columns x and y, and of the positions of GeoJSON; nil: found by their ranges,
+    /// or in an old `crs` member. Known to PROJ; not checked.
+    public var epsg: Int?
+    /// Around the territory: coordinates that would be there with their axes exchanged are refused.
+    public var home: BoundingBox?
     public var limits = RecordReader.Limits()
 
     public init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }

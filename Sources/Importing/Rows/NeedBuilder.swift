@@ -1,3 +1,4 @@
+import GeoMath
 import GeoTypes
 import NeedsModel
 import PlainText
@@ -22,10 +23,12 @@ struct NeedBuilder {
     private let source: String
     private var meanings: CellMeanings
     private var identity = RowIdentity()
+    let grid: GridReader
 
-    init(source: String, vocabulary: Vocabulary) {
+    init(source: String, options: NeedFileOptions) {
         self.source = source
-        meanings = CellMeanings(vocabulary)
+        meanings = CellMeanings(options.vocabulary)
+        grid = GridReader(epsg: options.epsg, home: options.home)
     }
 
     /// - Parameter point: of the feature, for GeoJSON.
@@ -83,20 +86,57 @@ struct NeedBuilder {
         let longitude = cells[.longitude]
         if latitude.isEmpty, longitude.isEmpty {
             let cell = cells[.coordinates]
-            guard !cell.isEmpty else { return nil }
+            if cell.isEmpty { return try gridCoordinate(cells) }
             guard let pair = CoordinateCell.point(CellText.string(cell)) else {
                 throw Refusal(field: .coordinates, cell: cell, reason: .unreadableCoordinate)
             }
             guard pair.isOnEarth else {
                 throw Refusal(field: .coordinates, cell: cell, reason: .coordinateOutOfRange)
             }
-            return pair
+            return try degrees(pair, .coordinates, cell)
         }
         if latitude.isEmpty { throw Refusal(field: .longitude, cell: longitude, reason: .halfCoordinate) }
         if longitude.isEmpty { throw Refusal(field: .latitude, cell: latitude, reason: .halfCoordinate) }
-        return Coordinate(
+        let coordinate = Coordinate(
             longitude: try degrees(longitude, .longitude, limit: 180),
             latitude: try degrees(latitude, .latitude, limit: 90))
+        return try degrees(coordinate, .latitude, latitude)
+    }
+
+    /// Refuses degrees that are of the territory when they are exchanged.
+    private func degrees(
+        _ coordinate: Coordinate, _ field: NeedField, _ cell: UnsafeRawBufferPointer
+    ) throws(Refusal) -> Coordinate {
+        let position = Position(x: coordinate.longitude, y: coordinate.latitude)
+        return try accepted(grid.checked(position, CoordinateReferenceSystem.wgs84Code), field, cell)
+    }
+
+    private func gridCoordinate(_ cells: RowCells) throws(Refusal) -> Coordinate? {
+        let (easting, northing) = (cells[.easting], cells[.northing])
+        if easting.isEmpty, northing.isEmpty { return nil }
+        if northing.isEmpty { throw Refusal(field: .easting, cell: easting, reason: .halfCoordinate) }
+        if easting.isEmpty { throw Refusal(field: .northing, cell: northing, reason: .halfCoordinate) }
+        guard let x = NumberReader.number(easting) else {
+            throw Refusal(field: .easting, cell: easting, reason: .unreadableCoordinate)
+        }
+        guard let y = NumberReader.number(northing) else {
+            throw Refusal(field: .northing, cell: northing, reason: .unreadableCoordinate)
+        }
+        return try accepted(grid.coordinate(x, y), .easting, easting)
+    }
+
+    private func accepted(
+        _ answer: GridReader.Answer, _ field: NeedField, _ cell: UnsafeRawBufferPointer
+    ) throws(Refusal) -> Coordinate {
+        switch answer {
+        case .found(let coordinate): return coordinate
+        case .unknown: throw Refusal(field: field, cell: cell, reason: .unknownGrid)
+        case .far(let kilometres, let isSwapped):
+            let figure = Int(kilometres.rounded())
+            throw Refusal(
+                field: field, cell: cell,
+                reason: isSwapped ? .swappedAxes(kilometres: figure) : .farFromTerritory(kilometres: figure))
+        }
     }
 
     private func degrees(

@@ -40,6 +40,12 @@ public enum RejectionReason: Hashable, Sendable {
     case coordinateOutOfRange
     /// A latitude without longitude, or the reverse.
     case halfCoordinate
+    /// Numbers of no plane that France and Switzerland use.
+    case unknownGrid
+    /// Farther from the territory than anybody speaks of.
+    case farFromTerritory(kilometres: Int)
+    /// There, if the two numbers were exchanged.
+    case swappedAxes(kilometres: Int)
     case tooManyFields(found: Int, expected: Int)
     /// Another row of the same file bears this identifier.
     case repeatedID(firstLine: Int)
@@ -60,6 +66,9 @@ public enum RejectionReason: Hashable, Sendable {
         case .unreadableCoordinate: "unreadable-coordinate"
         case .coordinateOutOfRange: "coordinate-out-of-range"
         case .halfCoordinate: "half-coordinate"
+        case .unknownGrid: "unknown-grid"
+        case .farFromTerritory: "far-from-territory"
+        case .swappedAxes: "swapped-axes"
         case .tooManyFields: "too-many-fields"
         case .repeatedID: "repeated-id"
         case .fieldTooLarge: "field-too-large"

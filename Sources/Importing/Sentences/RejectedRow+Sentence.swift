@@ -13,6 +13,8 @@ extension RejectedRow {
         switch reason {
         case .tooManyFields(let found, let expected):
             return phrase(language, [value, language.integer(found), language.integer(expected)])
+        case .farFromTerritory(let kilometres), .swappedAxes(let kilometres):
+            return phrase(language, [value, language.integer(kilometres)])
         case .repeatedID(let firstLine): return phrase(language, [value, "\(firstLine)"])
         case .fieldTooLarge(let limit), .rowTooLarge(let limit):
             return phrase(language, [value, language.integer(limit)])

@@ -1,12 +1,7 @@
 import ByteStreams
+import Glibc
 import Importing
 import Wording
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
 
 extension Failure {
     /// What the system said of a file, in the words of the table.
@@ -22,6 +17,8 @@ extension Failure {
             } else {
                 self.init(.outputUnwritable, Sentence(verbatim: path), error.clause)
             }
+        case .badCompression(let path):
+            self.init(.inputMalformed, Sentence(verbatim: path), Sentence(Phrases.badCompression))
         case .exists(let path): self.init(.outputExists, path)
         }
     }

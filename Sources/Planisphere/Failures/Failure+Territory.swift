@@ -7,6 +7,8 @@ extension Failure {
     init(_ error: TerritoryError, folder: String = "") {
         switch error {
         case .unreadable(_, let cause), .notWritable(_, let cause): self.init(cause)
+        case .unknownReferenceSystem(_, let name):
+            self.init(.wrongUsage, Sentence(Phrases.unknownReferenceSystem, Sentence(verbatim: name)))
         default:
             self.init(.territoryInvalid, Sentence(verbatim: folder.isEmpty ? error.file : folder), error.sentence)
         }

@@ -1,4 +1,5 @@
 import Importing
+import NeedsModel
 import TerritoryFiles
 import Wording
 
@@ -9,7 +10,8 @@ extension TerritoryError {
         case .missingFile(let file), .unreadable(let file, _), .unreadableText(let file, _), .emptyFile(let file),
             .missingColumn(let file, _, _), .badValue(let file, _, _, _), .duplicate(let file, _, _),
             .unknownCode(let file, _, _, _), .badArcs(let file, _, _), .badCoverage(let file, _),
-            .newerFormat(let file, _), .badContours(let file, _, _), .compressed(let file, _), .noCommune(let file),
+            .newerFormat(let file, _), .badContours(let file, _, _), .contourElsewhere(let file, _, _, _),
+            .unknownReferenceSystem(let file, _), .noCommune(let file),
             .notWritable(let file, _):
             file
         }
@@ -45,8 +47,11 @@ extension TerritoryError {
             Sentence(Phrases.TerritoryFaults.newerFormat, name, Sentence(verbatim: version))
         case .badContours(_, let feature, let cause):
             Sentence(Phrases.TerritoryFaults.inFeature, name, Sentence(feature), cause.clause)
-        case .compressed(_, let hint):
-            Sentence(Phrases.TerritoryFaults.compressed, name, Sentence(verbatim: hint))
+        case .contourElsewhere(_, let code, let distance, let epsg):
+            Sentence(
+                Phrases.contourElsewhere, name, Sentence(verbatim: code.rawValue), distance.sentence(epsg: epsg))
+        case .unknownReferenceSystem(_, let system):
+            Sentence(Phrases.unknownReferenceSystem, Sentence(verbatim: system))
         case .noCommune: Sentence(Phrases.TerritoryFaults.noCommune, name)
         }
     }

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import Glibc
 
 /// Hands batches from one thread to another; the faster one waits, so memory stays bounded.
 final class BoundedQueue<Element: Sendable>: @unchecked Sendable {

@@ -41,7 +41,7 @@ public enum ImportNeeds {
         var results: [FileImport.Result] = []
         for file in request.files {
             let job = FileImport(
-                path: file, name: request.label ?? file, options: options.reading(workspace.vocabulary),
+                path: file, name: request.label ?? file, options: options.reading(workspace),
                 workspace: workspace,
                 placer: RowPlacer(geocoder: geocoder, workshop: workshop), isDryRun: request.isDryRun, rejects: rejects)
             results.append(job.run(progress: progress))

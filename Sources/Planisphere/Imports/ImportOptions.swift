@@ -1,4 +1,6 @@
 import DelimitedText
+import GeoMath
+import GeoTypes
 import Importing
 import NeedsModel
 import Wording
@@ -10,6 +12,7 @@ struct ImportOptions {
     private let delimiter: UInt8?
     private let format: NeedFileFormat?
     private let source: String?
+    private let epsg: Int?
 
     init(_ request: ImportRequest) throws(Failure) {
         var columns: [ColumnChoice] = []
@@ -31,10 +34,13 @@ struct ImportOptions {
             throw Failure(.unknownValue, "--format", request.format, "text, json")
         }
         source = request.source
+        epsg = try request.crs.map { name throws(Failure) in try CoordinateReferenceSystem.named(name).epsg }
     }
 
-    func reading(_ vocabulary: Vocabulary) -> NeedFileOptions {
-        var options = NeedFileOptions(vocabulary: vocabulary)
+    func reading(_ workspace: Workspace) -> NeedFileOptions {
+        var options = NeedFileOptions(vocabulary: workspace.vocabulary)
+        options.epsg = epsg
+        options.home = BoundingBox(around: workspace.territory.communes.lazy.map(\.centre))
         options.columns = columns
         options.encoding = encoding
         options.delimiter = delimiter

@@ -8,6 +8,8 @@ public struct ImportRequest: Hashable, Sendable {
     public var delimiter: String?
     /// `csv`, `geojson`, `geojsonseq`; nil: by the name and the first byte.
     public var inputFormat: String?
+    /// « EPSG:2154 »: the system of columns x and y, and of GeoJSON. Nil: found by the ranges.
+    public var crs: String?
     /// Nil: the file's name.
     public var source: String?
     /// What reports call the file instead of its path.

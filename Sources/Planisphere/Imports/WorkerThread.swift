@@ -1,10 +1,5 @@
+import Glibc
 import Wording
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
 
 /// One thread beside the caller's, joined before the caller goes on.
 struct WorkerThread: ~Copyable {
@@ -17,23 +12,12 @@ struct WorkerThread: ~Copyable {
             let body: @Sendable () -> Void; init(_ body: @escaping @Sendable () -> Void) { self.body = body }
         }
         let box = Unmanaged.passRetained(Box(body))
-        #if canImport(Glibc)
-            let code = pthread_create(
-                &thread, nil,
-                { pointer in
-                    if let pointer { Unmanaged<Box>.fromOpaque(pointer).takeRetainedValue().body() }
-                    return nil
-                }, box.toOpaque())
-        #else
-            var opened: pthread_t?
-            let code = pthread_create(
-                &opened, nil,
-                { pointer in
-                    Unmanaged<Box>.fromOpaque(pointer).takeRetainedValue().body()
-                    return nil
-                }, box.toOpaque())
-            if let opened { thread = opened }
-        #endif
+        let code = pthread_create(
+            &thread, nil,
+            { pointer in
+                if let pointer { Unmanaged<Box>.fromOpaque(pointer).takeRetainedValue().body() }
+                return nil
+            }, box.toOpaque())
         guard code == 0 else {
             box.release()
             isRunning = false

@@ -8,41 +8,69 @@ import Wording
 
 /// Communes chosen by the polygons of a GeoJSON file: those whose centre lies in the **union** of all of
 /// them. Overlapping and repeated polygons count once; borders belong to them. Edges are straight between
-/// the numbers of the file, as RFC 7946 §3.1.1 wants.
+/// the numbers of the file, as RFC 7946 §3.1.1 wants: the centres go to the plane of the file, not the polygons
+/// to degrees.
 struct PolygonSelection {
     private let path: String
-    private let communes: [Commune]
-    private var sieve: PositionSieve
+    private let territory: Territory
+    private var system: CoordinateReferenceSystem?
+    /// Made when the reference system of the file is known.
+    private var sieve = PositionSieve([])
     private var selected: Set<InseeCode> = []
     /// Around everything that was read.
     private var extent: Extent?
 
     /// Polygons, multipolygons and collections of them, nested as they like; whatever else the file holds is
     /// passed over. Memory depends on the largest feature, not on the file.
+    ///
+    /// - Parameter crs: « EPSG:2154 » when the numbers are no degrees; it wins over an old `crs` member of the file.
     /// - Throws: `inputMalformed` for a file without any polygon, a polygon without an inside or one that
-    ///   crosses itself, and coordinates that cannot be of this territory.
+    ///   crosses itself, and coordinates that cannot be of this territory; `wrongUsage` for a reference system
+    ///   that nobody knows.
     static func communes(
-        inside path: String, of loaded: LoadedTerritory
+        inside path: String, crs: String? = nil, of loaded: LoadedTerritory
     ) throws(Failure) -> Set<InseeCode> {
-        var selection = PolygonSelection(path: path, loaded)
-        try selection.read(FeatureReader(try InputFile.open(path)))
-        guard let extent = selection.extent else { throw selection.refused(Phrases.noPolygon) }
-        if let distance = DistanceFromTerritory(of: extent, to: loaded.territory), distance.isImpossible {
-            throw selection.refused(distance.phrase, distance.arguments)
+        var selection = PolygonSelection(path: path, territory: loaded.territory)
+        let reader = FeatureReader(try InputFile.open(path), acceptsAnyPosition: crs != nil)
+        try selection.read(reader, crs: crs)
+        guard let extent = selection.extent, let system = selection.system else {
+            throw selection.refused(Phrases.noPolygon)
+        }
+        if let home = BoundingBox(around: loaded.territory.communes.lazy.map(\.centre)) {
+            let distance = DistanceFromHome(of: extent, in: system, from: home)
+            if distance.isImpossible { throw selection.refused { distance.sentence($0, epsg: system.epsg) } }
         }
         return selection.selected
     }
 
-    private init(path: String, _ loaded: LoadedTerritory) {
+    private init(path: String, territory: Territory) {
         self.path = path
-        communes = loaded.territory.communes
-        sieve = PositionSieve(communes.map { Position(x: $0.centre.longitude, y: $0.centre.latitude) })
+        self.territory = territory
     }
 
-    private mutating func read(_ reader: FeatureReader) throws(Failure) {
+    private mutating func read(_ reader: FeatureReader, crs: String?) throws(Failure) {
         while let feature = try next(reader) {
+            if system == nil { try begin(crs: crs, member: reader.referenceSystemName) }
             try take(feature.geometry, feature: reader.count)
         }
+    }
+
+    /// What stands before the features is known from the first one on.
+    private mutating func begin(crs: String?, member: String?) throws(Failure) {
+        let system: CoordinateReferenceSystem
+        if let crs {
+            system = try CoordinateReferenceSystem.named(crs)
+        } else if let member {
+            do throws(Failure) { system = try CoordinateReferenceSystem.named(member) } catch {
+                throw refused { Phrases.unknownReferenceSystem($0, [member]) }
+            }
+        } else {
+            system = .wgs84()
+        }
+        // A centre that the file's system cannot show is in none of its polygons.
+        let nowhere = Position(x: .nan, y: .nan)
+        sieve = PositionSieve(territory.communes.map { (try? system.position($0.centre)) ?? nowhere })
+        self.system = system
     }
 
     private func next(_ reader: FeatureReader) throws(Failure) -> Feature? {
@@ -71,23 +99,25 @@ struct PolygonSelection {
         guard let around = Extent(around: plane.exterior.vertices) else { return }
         for ring in plane.rings {
             guard let place = Planar.selfCrossing(of: ring) else { continue }
-            throw refused(Phrases.polygonCrossesItself, { ["\(feature)", $0.number(place.x), $0.number(place.y)] })
+            throw refused {
+                Phrases.polygonCrossesItself($0, ["\(feature)", $0.number(place.x), $0.number(place.y)])
+            }
         }
         // Numbers in decimal are on one line to some bits only.
         let side = max(around.width, around.height)
         if abs(Planar.signedArea(of: plane.exterior)) <= 1e-12 * side * side {
-            throw refused(Phrases.polygonWithoutInside, { _ in ["\(feature)"] })
+            throw refused { Phrases.polygonWithoutInside($0, ["\(feature)"]) }
         }
         extent = extent?.union(around) ?? around
-        for index in sieve.take(coveredBy: plane) where communes.indices.contains(index) {
-            selected.insert(communes[index].code)
+        for index in sieve.take(coveredBy: plane) where territory.communes.indices.contains(index) {
+            selected.insert(territory.communes[index].code)
         }
     }
 
-    private func refused(_ phrase: Phrase, _ arguments: (Language) -> [String] = { _ in [] }) -> Failure {
-        Failure(
-            .inputMalformed, french: [path, phrase(.french, arguments(.french))],
-            english: [path, phrase(.english, arguments(.english))])
+    private func refused(_ phrase: Phrase) -> Failure { refused { phrase($0) } }
+
+    private func refused(_ sentence: (Language) -> String) -> Failure {
+        Failure(.inputMalformed, french: [path, sentence(.french)], english: [path, sentence(.english)])
     }
 }
 

@@ -11,6 +11,12 @@ public struct TerritoryBuildRequest: Hashable, Sendable {
     public var memberships: String
     public var former: String?
     public var places: String?
+    /// Names of EPCI: `siren,name`.
+    public var epciNames: String?
+    /// La Poste's base.
+    public var postalCodes: String?
+    /// « EPSG:2154 » when the contours are not in degrees.
+    public var crs: String?
     /// Folder with names, aliases and label positions that people decide.
     public var about: String?
     /// SIREN of the EPCI; empty: all of the memberships.
@@ -55,7 +61,8 @@ public enum BuildTerritory {
         }
         var sources = TerritorySources(
             communes: request.communes, contours: request.contours, memberships: request.memberships,
-            formerCommunes: request.former, places: request.places, about: request.about)
+            formerCommunes: request.former, places: request.places, epciNames: request.epciNames,
+            postalCodes: request.postalCodes, crs: request.crs, about: request.about)
         if !request.epcis.isEmpty { sources.epcis = try request.epcis.map(siren) }
         do throws(TerritoryError) {
             var (loaded, report) = try TerritoryBuilder.build(sources, toleranceMetres: request.tolerance)

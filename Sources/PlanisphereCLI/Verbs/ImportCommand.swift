@@ -23,6 +23,9 @@ struct ImportCommand: ParsableCommand {
     @Option(help: .told(Phrases.Help.inputFormat, value: Phrases.Help.Value.format))
     var inputFormat: String?
 
+    @Option(help: .told(Phrases.Help.importCRS, value: Phrases.Help.Value.code))
+    var crs: String?
+
     @Option(help: .told(Phrases.Help.importSource, value: Phrases.Help.Value.name))
     var source: String?
 
@@ -57,6 +60,7 @@ struct ImportCommand: ParsableCommand {
         request.delimiter = delimiter
         request.inputFormat = inputFormat
         request.source = source
+        request.crs = crs
         request.isDryRun = dryRun
         request.rejects = rejects.map { Destination(path: $0, overwrites: force) }
         request.aliasFile = aliases

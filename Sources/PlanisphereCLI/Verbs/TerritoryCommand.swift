@@ -25,6 +25,15 @@ struct TerritoryCommand: ParsableCommand {
         @Option(help: .told(Phrases.Help.places, value: Phrases.Help.Value.file))
         var places: String?
 
+        @Option(help: .told(Phrases.Help.epciNames, value: Phrases.Help.Value.file))
+        var epciNames: String?
+
+        @Option(help: .told(Phrases.Help.buildPostalCodes, value: Phrases.Help.Value.file))
+        var postalCodes: String?
+
+        @Option(help: .told(Phrases.Help.buildCRS, value: Phrases.Help.Value.code))
+        var crs: String?
+
         @Option(help: .told(Phrases.Help.about, value: Phrases.Help.Value.folder))
         var about: String?
 
@@ -48,13 +57,16 @@ struct TerritoryCommand: ParsableCommand {
 
         func run() throws {
             let siren = epci.flatMap { $0.split { $0 == "," || $0 == " " }.map(String.init) }
-            let text = try BuildTerritory.run(
-                TerritoryBuildRequest(
-                    communes: communes, contours: contours, memberships: memberships, former: former, places: places,
-                    about: about, epcis: siren, tolerance: tolerance, folder: output, overwrites: force,
-                    note: note.map { Destination(path: $0, overwrites: force) },
-                    command: "planisphere " + CommandLine.arguments.dropFirst().joined(separator: " "),
-                    speech: Terminal.language))
+            var request = TerritoryBuildRequest(
+                communes: communes, contours: contours, memberships: memberships, former: former, places: places,
+                about: about, epcis: siren, tolerance: tolerance, folder: output, overwrites: force,
+                note: note.map { Destination(path: $0, overwrites: force) },
+                command: "planisphere " + CommandLine.arguments.dropFirst().joined(separator: " "),
+                speech: Terminal.language)
+            request.epciNames = epciNames
+            request.postalCodes = postalCodes
+            request.crs = crs
+            let text = try BuildTerritory.run(request)
             Terminal.write(text, to: 1)
         }
     }

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import Glibc
 
 /// Contrast of two colours after WCAG 2.2, §1.4.3.
 enum Contrast {

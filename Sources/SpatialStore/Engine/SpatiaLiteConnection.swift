@@ -1,11 +1,6 @@
 import CSpatiaLite
 import GRDB
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#endif
+import Glibc
 
 /// Gives a connection the spatial functions, and takes their memory back when it closes.
 enum SpatiaLiteConnection {

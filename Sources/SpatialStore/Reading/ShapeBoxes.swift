@@ -1,11 +1,6 @@
 import GeoTypes
+import Glibc
 import NeedsModel
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#endif
 
 extension ExactArea {
     /// Boxes around the shape that do not cross the antimeridian, in degrees. Throws `unusableShape`.

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import Glibc
 
 /// The two tails of Beta(a, b), which are also sums of binomial probabilities.
 enum IncompleteBeta {

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import Glibc
 
 /// The two tails of Gamma(shape, scale 1), which are also sums of Poisson probabilities.
 enum IncompleteGamma {

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import Glibc
 
 /// A small chance on one side of a distribution.
 enum Tail: Hashable, Sendable {

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import Glibc
 
 /// What Stirling's formula misses: log Γ(z+1) − (z + ½) log z + z − ½ log 2π, for z > 0.
 ///

@@ -10,6 +10,7 @@ struct ContourReader {
     private let file: String
     private let register: CommuneRegister
     private let isPartOnly: Bool
+    private let namesReferenceSystem: Bool
     /// Former code → today's, for communes merged since the contours were drawn.
     private let successors: [InseeCode: InseeCode]
     private let entryOfCode: [InseeCode: Int]
@@ -24,40 +25,46 @@ struct ContourReader {
     /// Entries that got the contour of a former commune.
     private var mergedInto: Set<Int> = []
     private(set) var vertexCount = 0
+    private var place: ContourPlace
     private(set) var digest = SourceDigest(file: "", byteCount: 0, sha256: "")
 
     /// - Parameter isPartOnly: EPCI were picked, so a contour without commune is most likely elsewhere.
-    init(file: String, register: CommuneRegister, former: [FormerCommune], isPartOnly: Bool) {
+    init(file: String, crs: String?, register: CommuneRegister, successors: [InseeCode: InseeCode], isPartOnly: Bool) {
         self.file = file
+        place = ContourPlace(file: file, named: crs)
+        namesReferenceSystem = crs != nil
         self.isPartOnly = isPartOnly
         self.register = register
         entryOfCode = Dictionary(
             register.entries.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
-        successors = Dictionary(
-            former.filter { $0.code != $0.current }.map { ($0.code, $0.current) }, uniquingKeysWith: { _, last in last }
-        )
+        self.successors = successors
         let departments = Set(register.entries.map(\.department)).sorted()
         groupOfDepartment = Dictionary(uniqueKeysWithValues: departments.enumerated().map { ($1, $0) })
     }
 
-    /// - Throws: `missingFile`, `unreadable`, `compressed`, `badContours`.
+    /// - Throws: `missingFile`, `unreadable`, `badContours`, `contourElsewhere`, `unknownReferenceSystem`.
     mutating func read() throws(TerritoryError) {
         let source: HashingSource
+        let text: any ByteSource
         do throws(ByteStreamError) {
             source = HashingSource(try FileSource(path: file))
+            text = try GzipSource.opening(source, named: file)
         } catch {
             if case .notFound = error { throw .missingFile(file: file) }
             throw .unreadable(file: file, error)
         }
-        let reader = FeatureReader(source)
+        let reader = FeatureReader(text, acceptsAnyPosition: namesReferenceSystem)
         while true {
+            let feature: Feature
             do throws(GeoJSONError) {
-                guard let feature = try reader.next() else { break }
-                try take(feature, number: reader.count)
+                guard let next = try reader.next() else { break }
+                feature = next
             } catch {
                 if error.endsFile { throw fault(error, reader: reader) }
                 findings.append(.badFeature(reader.count, .notGeoJSON(error)))
+                continue
             }
+            try take(feature, number: reader.count, member: reader.referenceSystemName)
         }
         // A list of one territory's communes with the contours of a country is no news; a country's list
         // that misses some codes is.
@@ -77,13 +84,10 @@ struct ContourReader {
 
     private func fault(_ error: GeoJSONError, reader: FeatureReader) -> TerritoryError {
         if case .source(let source) = error { return .unreadable(file: file, source) }
-        if file.hasSuffix(".gz") {
-            return .compressed(file: file, hint: "gunzip -c \(file) | planisphere territory build --contours - …")
-        }
         return .badContours(file: file, feature: reader.count, error)
     }
 
-    private mutating func take(_ feature: Feature, number: Int) throws(GeoJSONError) {
+    private mutating func take(_ feature: Feature, number: Int, member: String?) throws(TerritoryError) {
         guard case .string(let text)? = feature.properties["code"] ?? feature.properties["insee"],
             let code = InseeCode(text)
         else {
@@ -101,7 +105,7 @@ struct ContourReader {
             findings.append(.badFeature(number, .noPolygon))
             return
         }
-        add(polygons, to: entry, number: number)
+        try add(polygons, to: entry, number: number, member: member)
     }
 
     /// The register's entry that a contour belongs to; nil when it is not wanted.
@@ -123,31 +127,25 @@ struct ContourReader {
         return nil
     }
 
-    private mutating func add(_ polygons: [Polygon<Coordinate>], to entry: Int, number: Int) {
+    private mutating func add(
+        _ polygons: [Polygon<Coordinate>], to entry: Int, number: Int, member: String?
+    ) throws(TerritoryError) {
         let commune = register.entries[entry]
-        do throws(GeoMathError) {
-            let plane = try OfficialPlane(department: commune.department.rawValue)
-            let area = areaOfEntry[entry] ?? builder.addArea(plane: plane, group: groupOfDepartment[commune.department])
-            areaOfEntry[entry] = area
+        guard let plane = try? OfficialPlane(department: commune.department.rawValue) else {
+            findings.append(.noPlane(commune.code, name: commune.name))
+            return
+        }
+        let area = areaOfEntry[entry] ?? builder.addArea(plane: plane, group: groupOfDepartment[commune.department])
+        areaOfEntry[entry] = area
+        for polygon in polygons {
+            vertexCount += polygon.rings.reduce(0) { $0 + $1.vertices.count }
+            let drawn = try place.polygon(polygon, of: commune, on: plane, member: member)
             do throws(CoverageError) {
-                for polygon in polygons {
-                    vertexCount += polygon.rings.reduce(0) { $0 + $1.vertices.count }
-                    try builder.add(polygon.onPlane(plane), to: area)
-                }
+                try builder.add(drawn, to: area)
             } catch {
                 findings.append(.badFeature(number, .noCoverage(error)))
+                return
             }
-        } catch {
-            findings.append(.noPlane(commune.code, name: commune.name))
         }
-    }
-}
-
-extension Polygon<Coordinate> {
-    fileprivate func onPlane(_ plane: OfficialPlane) -> Polygon<Position> {
-        func ring(_ ring: Ring<Coordinate>) -> Ring<Position> {
-            Ring<Position>(ring.vertices.map { plane.project($0) })
-        }
-        return Polygon<Position>(exterior: ring(exterior), holes: holes.map { ring($0) })
     }
 }

@@ -1,12 +1,12 @@
 public import NeedsModel
 
-/// The official files that a territory is built from. Paths as the user gave them; « - » is standard
+/// The official files that a territory is built from; each may be compressed by gzip. Paths as the user gave them; « - » is standard
 /// input, for the contours.
 public struct TerritorySources: Hashable, Sendable {
     /// Comma-separated, one commune a row: `insee,name` and what is there of `dept`, `epci_siren`,
-    /// `postal_codes`, `population`, `epci_name`.
+    /// `postal_codes`, `population`, `epci_name`, `lon`, `lat` (a centre, to hold the contour against).
     public var communes: String
-    /// GeoJSON in WGS 84; a feature's `code` property is the INSEE code. May hold more communes.
+    /// GeoJSON in WGS 84, or in `crs`, or in what its old `crs` member says; a feature's `code` property is the INSEE code. May hold more communes.
     public var contours: String
     /// Comma-separated `insee,epci_siren`: which communes belong to the territory. May be the same file
     /// as `communes`.
@@ -15,6 +15,12 @@ public struct TerritorySources: Hashable, Sendable {
     public var formerCommunes: String?
     /// Comma-separated `name,kind,insee`.
     public var places: String?
+    /// Comma-separated `siren,name`: names of EPCI.
+    public var epciNames: String?
+    /// La Poste's `insee,postal_code,delivery_name,old_name`.
+    public var postalCodes: String?
+    /// « EPSG:2154 » when the contours are not in degrees.
+    public var crs: String?
     /// A folder with what people decide about a territory, in the format of territory folders:
     /// `territory.csv` (name, aliases, vintages, sources), `epci.csv` (names and short names),
     /// `labels.csv`. Any of them may be absent.
@@ -24,13 +30,17 @@ public struct TerritorySources: Hashable, Sendable {
 
     public init(
         communes: String, contours: String, memberships: String, formerCommunes: String? = nil,
-        places: String? = nil, about: String? = nil, epcis: [SirenCode]? = nil
+        places: String? = nil, epciNames: String? = nil, postalCodes: String? = nil, crs: String? = nil,
+        about: String? = nil, epcis: [SirenCode]? = nil
     ) {
         self.communes = communes
         self.contours = contours
         self.memberships = memberships
         self.formerCommunes = formerCommunes
         self.places = places
+        self.epciNames = epciNames
+        self.postalCodes = postalCodes
+        self.crs = crs
         self.about = about
         self.epcis = epcis
     }

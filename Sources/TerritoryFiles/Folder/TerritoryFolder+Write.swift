@@ -1,10 +1,5 @@
 import ByteStreams
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import Glibc
 
 extension TerritoryFolder {
     /// Writes a territory into a folder, which is made when it is absent (its parent is not). Optional

@@ -129,8 +129,8 @@ extension Phrases.Help {
         "CSV : insee, name, dept, epci_siren, postal_codes, population…",
         "CSV: insee, name, dept, epci_siren, postal_codes, population…")
     public static let contours = Phrase(
-        "GeoJSON des contours de communes, WGS 84 ; - est l’entrée standard.",
-        "GeoJSON of commune contours, WGS 84; - is standard input.")
+        "GeoJSON des contours de communes (le code d’un objet est le code INSEE) ; - est l’entrée standard.",
+        "GeoJSON of commune contours (a feature’s code is the INSEE code); - is standard input.")
     public static let memberships = Phrase(
         "CSV : insee, epci_siren ; peut être le fichier des communes.",
         "CSV: insee, epci_siren; may be the file of communes.")
@@ -150,5 +150,22 @@ extension Phrases.Help {
     public static let buildOutput = Phrase("Le dossier à écrire.", "The folder to write.")
     public static let buildNote = Phrase(
         "Écrire ici ce qui a été lu et réparé, en Markdown.", "Write what was read and mended here, as Markdown.")
+    public static let epciNames = Phrase("CSV des noms d’EPCI : siren, name.", "CSV of EPCI names: siren, name.")
+    public static let buildPostalCodes = Phrase(
+        "CSV de La Poste : insee, postal_code, delivery_name, old_name.",
+        "CSV of La Poste: insee, postal_code, delivery_name, old_name.")
+    public static let buildCRS = Phrase(
+        "Système des contours, comme EPSG:2154 ; des degrés à défaut.",
+        "Reference system of the contours, like EPSG:2154; degrees when absent.")
+    public static let importCRS = Phrase(
+        "Système des colonnes x et y, comme EPSG:2154 ; Lambert-93, CC42 à CC50 et LV95 sont reconnus.",
+        "Reference system of columns x and y, like EPSG:2154; Lambert-93, CC42 to CC50 and LV95 are found.")
+    public static let gazetteerCommunes = Phrase(
+        "CSV : insee, name, lon, lat, population ; - est l’entrée standard.",
+        "CSV: insee, name, lon, lat, population; - is standard input.")
+    public static let gazetteerPostalCodes = Phrase(
+        "CSV : insee, postal_code ; - est l’entrée standard.", "CSV: insee, postal_code; - is standard input.")
+    public static let gazetteerOutput = Phrase("Le fichier à écrire.", "The file to write.")
+    public static let gazetteerForce = Phrase("Remplacer le fichier s’il existe.", "Replace the file if it exists.")
     public static let buildForce = Phrase("Remplacer un territoire qui existe.", "Replace an existing territory.")
 }

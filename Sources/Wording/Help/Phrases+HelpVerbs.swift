@@ -200,16 +200,41 @@ extension Phrases.Help {
                 "planisphere territory build --communes communes.csv --contours contours.geojson --memberships "
                     + "communes.csv -o mon-territoire"),
             .init(
-                "gunzip -c france.geojson.gz | planisphere territory build --communes france.csv --contours - "
-                    + "--memberships france.csv --epci 200040459 -o ailleurs"),
+                "planisphere territory build --communes france.csv.gz --contours france.geojson.gz --memberships "
+                    + "france.csv.gz --epci-names epci.csv --postal-codes postal_codes.csv.gz --epci 249740119 "
+                    + "-o saint-denis"),
         ],
         remarks: [
             Phrase(
                 "Les contours peuvent avoir plus de communes qu’il n’en faut. Fentes et recouvrements sont réparés "
                     + "et signalés.",
                 "Contours may hold more communes than are asked. Gaps and overlaps are mended and reported."),
-            Phrase("Le dossier s’emploie avec --territory.", "Use the folder with --territory."),
+            Phrase(
+                "Un fichier peut être compressé par gzip. Le dossier s’emploie avec --territory.",
+                "A file may be compressed by gzip. Use the folder with --territory."),
+            Phrase(
+                "Le dossier de --about contient, au choix : territory.csv (key,value : format = 1, id, name, "
+                    + "population_vintage, codes_vintage, boundaries_vintage, memberships_vintage ; alias et source "
+                    + "autant de fois que voulu), epci.csv (siren,name,short_name,aliases, séparés par |), labels.csv "
+                    + "(kind,code,name,x,y,anchor, en mètres du plan).",
+                "The folder of --about holds, as you like: territory.csv (key,value: format = 1, id, name, "
+                    + "population_vintage, codes_vintage, boundaries_vintage, memberships_vintage; alias and source "
+                    + "as often as wanted), epci.csv (siren,name,short_name,aliases, between |), labels.csv "
+                    + "(kind,code,name,x,y,anchor, metres of the plane)."),
         ])
+
+    public static let territoryGazetteer = HelpPage(
+        Phrase(
+            "Des tables officielles des communes et des codes postaux au répertoire de la France.",
+            "Official tables of communes and postal codes to the gazetteer of France."),
+        examples: [
+            .init(
+                "planisphere territory gazetteer --communes communes.csv --postal-codes codes.csv -o france.bin"),
+            .init(
+                "gunzip -c codes.csv.gz | planisphere territory gazetteer --communes communes.csv --postal-codes - "
+                    + "-o france.bin"),
+        ],
+        remarks: [Phrase("Les mêmes tables donnent les mêmes octets.", "The same tables give the same bytes.")])
 
     public static let territoryCheck = HelpPage(
         Phrase(

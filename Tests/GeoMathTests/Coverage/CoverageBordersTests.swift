@@ -22,13 +22,13 @@ struct CoverageBordersTests {
         #expect(whole.outline.first?.first == whole.outline.first?.last)
     }
 
-    @Test("every metre of border is drawn once: between groups, inside groups and around add up to all arcs")
+    @Test("every metre of border is drawn once: with every area a group, the lines add up to all arcs")
     func once() throws {
         let coverage = try board(5)
-        let group: (Int) -> Int? = { $0 / 7 }
-        let borders = coverage.borders(between: group)
-        let lines = borders.inner + borders.outline + coverage.bordersInside(group)
-        let drawn = lines.reduce(0) { $0 + Planar.length(of: $1) }
+        let borders = coverage.borders { $0 }
+        let drawn = (borders.inner + borders.outline).reduce(0) { sum, line in
+            sum + zip(line, line.dropFirst()).reduce(0) { $0 + Planar.distance($1.0, $1.1) }
+        }
         let all = (0..<coverage.arcCount).reduce(0) { $0 + coverage.length(ofArc: $1) }
         #expect(abs(drawn - all) < 1e-6)
     }

@@ -97,3 +97,10 @@ enum CoverageFixtures {
         return polygons
     }
 }
+
+extension CoverageFinding {
+    /// False for a hole, which can be meant.
+    var isFault: Bool {
+        if case .hole = self { false } else { true }
+    }
+}

@@ -40,13 +40,6 @@ struct PlanarMeasureTests {
         #expect(abs(Planar.signedArea(of: square) - 1e-6) < 1e-11)
     }
 
-    @Test("the length of a line is the sum of its edges, that of a ring goes all around")
-    func length() {
-        #expect(Planar.length(of: [Position(x: 0, y: 0), Position(x: 3, y: 4), Position(x: 3, y: 5)]) == 6)
-        #expect(Planar.length(of: [Position(x: 0, y: 0)]) == 0 && Planar.length(of: [Position]()) == 0)
-        #expect(Planar.length(of: Self.ring(Self.lShape)) == 14)
-    }
-
     @Test("the centroid of an L lies where its two bars balance, whatever the winding")
     func centroid() throws {
         for ring in [Self.ring(Self.lShape, at: Self.farOrigin), Self.ring(Self.lShape, at: Self.farOrigin).reversed] {
@@ -68,37 +61,6 @@ struct PlanarMeasureTests {
         #expect(Planar.centroid(of: Polygon(exterior: Self.ring([(0, 0), (4, 0), (4, 0)]))) == Position(x: 2, y: 0))
         #expect(Planar.centroid(of: Polygon(exterior: Self.ring([(3, 7)]))) == Position(x: 3, y: 7))
         #expect(Planar.centroid(of: MultiPolygon([])) == nil)
-    }
-
-    @Test("winding is seen even when the area rounds to nothing")
-    func winding() {
-        let sliver = Self.ring([(0, 0), (1_000, 0.000_1), (2_000, 0)], at: Self.farOrigin)
-        #expect(Planar.winding(of: sliver) == .right)
-        #expect(Planar.winding(of: sliver.reversed) == .left)
-        // A flat ring has no winding, nor has a point.
-        #expect(Planar.winding(of: Self.ring([(0, 0), (1, 1), (2, 2)])) == .straight)
-        #expect(Planar.winding(of: Self.ring([(1, 1), (1, 1), (1, 1)])) == .straight)
-        #expect(Planar.winding(of: Ring([])) == .straight)
-        // The extreme vertex is the tip of a spike: the rest of the ring decides.
-        #expect(Planar.winding(of: Self.ring([(0, 0), (5, 0), (9, -4), (9, 4), (5, 0)])) == .left)
-        // Vertices that stand twice.
-        #expect(Planar.winding(of: Self.ring([(0, 0), (0, 0), (4, 0), (4, 0), (4, 4)])) == .left)
-    }
-
-    @Test("the winding of random triangles is that of their turn")
-    func randomWinding() {
-        let seed: UInt64 = 0x5EED_0030
-        var random = SplitMix64(seed: seed)
-        for _ in 0..<2_000 {
-            let corners = (0..<3).map { _ in
-                Position(
-                    x: Double(Int.random(in: -3...3, using: &random)), y: Double(Int.random(in: -3...3, using: &random))
-                )
-            }
-            #expect(
-                Planar.winding(of: Ring(corners)) == Planar.turn(corners[0], corners[1], corners[2]),
-                "seed \(seed): \(corners)")
-        }
     }
 
     @Test("the distance to a segment is that to its foot, or to an end")

@@ -129,7 +129,9 @@ struct TranslationTests {
             TerritoryError.badContours(file: "c.geojson", feature: 3, .empty), .territoryInvalid,
             shows: "c.geojson"),
         Translation(
-            TerritoryError.compressed(file: "c.gz", hint: "gunzip"), .territoryInvalid, shows: "gunzip"),
+            TerritoryError.unreadable(file: "c.gz", .badCompression(path: "c.gz")), .inputMalformed, shows: "c.gz"),
+        Translation(
+            TerritoryError.unknownReferenceSystem(file: "c.geojson", name: "zut"), .wrongUsage, shows: "zut"),
         Translation(TerritoryError.noCommune(file: "m.csv"), .territoryInvalid, shows: "m.csv"),
         Translation(
             TerritoryError.notWritable(file: "t", .exists(path: "t/epci.csv")), .outputExists, shows: "t/epci.csv"),

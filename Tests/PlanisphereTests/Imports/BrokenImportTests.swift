@@ -17,7 +17,7 @@ struct BrokenImportTests {
     private func job(_ folder: TestFolder, _ workspace: Workspace, _ file: String) throws -> FileImport {
         FileImport(
             path: file, name: "long.csv",
-            options: try ImportOptions(ImportRequest(files: [])).reading(workspace.vocabulary),
+            options: try ImportOptions(ImportRequest(files: [])).reading(workspace),
             workspace: workspace,
             placer: RowPlacer(geocoder: try WorkspacePlaces.geocoder(workspace), workshop: nil), isDryRun: false,
             rejects: try RejectsFile(nil, language: .french))

@@ -1,3 +1,4 @@
+import GeoMath
 import GeoTypes
 import NeedsModel
 import SpatialStore
@@ -94,6 +95,45 @@ struct PolygonSelectionTests {
         let elsewhere = try refusal(Self.polygon(2, -30, 1))
         #expect(elsewhere.contains("km du territoire") && !elsewhere.contains("échangées"))
         #expect(try codes(Self.polygon(2.3, 48.8, 0.1)) == [])
+    }
+
+    @Test("polygons in Lambert-93 are understood by an old crs member, or by the option, which wins")
+    func otherSystems() throws {
+        let degrees = try codes(Self.polygon(6.75, 47.45, 0.2))
+        let system = try CoordinateReferenceSystem(epsg: 2154)
+        // The same square with its sides cut up: a straight line of degrees is none of the plane.
+        var corners: [Coordinate] = []
+        let ends = [(6.75, 47.45), (6.95, 47.45), (6.95, 47.65), (6.75, 47.65), (6.75, 47.45)]
+        for (from, to) in zip(ends, ends.dropFirst()) {
+            for step in 0..<200 {
+                let share = Double(step) / 200
+                corners.append(
+                    Coordinate(
+                        longitude: from.0 + share * (to.0 - from.0), latitude: from.1 + share * (to.1 - from.1)))
+            }
+        }
+        let first = try #require(corners.first)
+        let ring = try (corners + [first]).map { corner in
+            let position = try system.position(corner)
+            return "[\(position.x),\(position.y)]"
+        }
+        let feature =
+            #"{"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":[["#
+            + ring.joined(separator: ",") + "]]}}"
+        let file = folder.file("plan.geojson")
+        let crs = #""crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::2154"}},"#
+        try folder.write("plan.geojson", #"{"type":"FeatureCollection",\#(crs)"features":[\#(feature)]}"#)
+        #expect(try PolygonSelection.communes(inside: file, of: workspace.loaded) == degrees)
+        let wrong = #expect(throws: Failure.self) {
+            try PolygonSelection.communes(inside: file, crs: "EPSG:3942", of: workspace.loaded)
+        }
+        #expect(wrong?.sentence(.french).contains("km du territoire") == true)
+        try folder.write("plan.geojson", feature)
+        #expect(try PolygonSelection.communes(inside: file, crs: "2154", of: workspace.loaded) == degrees)
+        let unknown = #expect(throws: Failure.self) {
+            try PolygonSelection.communes(inside: file, crs: "Lambert", of: workspace.loaded)
+        }
+        #expect(unknown?.name == .wrongUsage && unknown?.sentence(.french).contains("EPSG:2154") == true)
     }
 
     @Test("needs outside the union are in no count, whatever overlaps")

@@ -1,3 +1,4 @@
+public import GeoMath
 public import GeoTypes
 
 extension Planar {
@@ -14,9 +15,9 @@ extension Planar {
         var farthest = 0.0
         var hint = 0
         func visit(_ position: Position) {
-            let (squared, segment) = squaredDistance(position, toLine: to, startingAt: hint, giveUpUnder: farthest)
+            let (metres, segment) = distance(position, toLine: to, startingAt: hint, giveUpUnder: farthest)
             hint = segment
-            farthest = max(farthest, squared)
+            farthest = max(farthest, metres)
         }
         for (index, vertex) in from.enumerated() {
             visit(vertex)
@@ -30,7 +31,7 @@ extension Planar {
                 visit(Position(x: vertex.x + share * (next.x - vertex.x), y: vertex.y + share * (next.y - vertex.y)))
             }
         }
-        return farthest.squareRoot()
+        return farthest
     }
 
     /// The greater of the two directed distances, metres; see `directedHausdorff`.
@@ -39,22 +40,22 @@ extension Planar {
     }
 
     /// Looks outwards from the segment that was nearest last time, and stops as soon as the position
-    /// is seen to be no farther than `bound` (squared): it cannot be the farthest one.
-    private static func squaredDistance(
+    /// is seen to be no farther than `bound`: it cannot be the farthest one.
+    private static func distance(
         _ position: Position, toLine line: [Position], startingAt hint: Int, giveUpUnder bound: Double
-    ) -> (squared: Double, segment: Int) {
+    ) -> (metres: Double, segment: Int) {
         guard line.count > 1 else {
-            return (line.first.map { squaredDistance(position, $0) } ?? .infinity, 0)
+            return (line.first.map { distance(position, $0) } ?? .infinity, 0)
         }
         let segments = line.count - 1
-        var nearest = (squared: Double.infinity, segment: hint)
+        var nearest = (metres: Double.infinity, segment: hint)
         for step in 0..<segments {
             // hint, hint + 1, hint − 1, hint + 2 … around the line.
             let offset = step % 2 == 1 ? (step + 1) / 2 : segments - step / 2
             let segment = (hint + offset) % segments
-            let squared = squaredDistance(position, toSegment: line[segment], line[segment + 1])
-            if squared < nearest.squared { nearest = (squared, segment) }
-            if nearest.squared <= bound { break }
+            let metres = distance(position, toSegment: line[segment], line[segment + 1])
+            if metres < nearest.metres { nearest = (metres, segment) }
+            if nearest.metres <= bound { break }
         }
         return nearest
     }

@@ -8,3 +8,8 @@
 static inline int planisphere_forget_memory_statistics(void) {
     return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 }
+
+// Likewise: lets the store say in an address that a file cannot change.
+static inline int planisphere_read_addresses(void) {
+    return sqlite3_config(SQLITE_CONFIG_URI, 1);
+}

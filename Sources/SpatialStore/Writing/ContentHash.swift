@@ -14,10 +14,3 @@ extension ContentHash {
 
     mutating func combine(_ number: Double?) { combine(number?.bitPattern ?? 0x7FF8_0000_0000_0001) }
 }
-
-/// A hash that needs no further hashing to be a key in memory.
-struct HashKey: Hashable {
-    let bits: UInt64
-
-    init(_ bits: UInt64) { self.bits = bits }
-}

@@ -17,7 +17,7 @@ struct EvaluationTests {
             tally.add(labelled, geocoder.place(labelled.query))
         }
         #expect(tally.wrong.isEmpty, "\(tally.wrong.joined(separator: "\n"))")
-        #expect(tally.right * 1000 >= tally.all * 996, "\(tally.missed.joined(separator: "\n"))")
+        #expect(tally.right * 1000 >= tally.all * 998, "\(tally.missed.joined(separator: "\n"))")
     }
 
     @Test("spellings made by rule are right 999 times in 1,000 and never wrong but sure")

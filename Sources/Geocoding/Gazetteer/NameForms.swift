@@ -33,26 +33,35 @@ struct NameForms {
     /// « Gd Charmont », « Vx Charmont », « Pt de Roide », « Mt Vaudois ».
     private mutating func abbreviate(_ text: FoldedText, _ content: [Int]) {
         for (position, index) in content.enumerated() {
-            let word = Array(text.letters[text.tokens[index].start..<text.tokens[index].end])
-            for (whole, abbreviations) in Self.abbreviations where word == Array(whole.utf8) {
-                for abbreviation in abbreviations {
-                    var letters: [UInt8] = []
-                    for (other, token) in content.enumerated() {
-                        let part = text.tokens[token]
-                        letters +=
-                            other == position ? Array(abbreviation.utf8) : Array(text.letters[part.start..<part.end])
+            let word = text.letters[text.tokens[index].start..<text.tokens[index].end]
+            guard let packed = PackedWord(word), let abbreviations = Self.abbreviations[packed] else { continue }
+            for abbreviation in abbreviations {
+                var letters: [UInt8] = []
+                for (other, token) in content.enumerated() {
+                    let part = text.tokens[token]
+                    if other == position {
+                        letters += abbreviation
+                    } else {
+                        letters += text.letters[part.start..<part.end]
                     }
-                    add(letters, .skeleton)
                 }
+                add(letters, .skeleton)
             }
         }
     }
 
-    private static let abbreviations: [(String, [String])] = [
-        ("grand", ["gd", "gr", "grd"]), ("grande", ["gde"]), ("grands", ["gds"]), ("vieux", ["vx", "vieu"]),
-        ("pont", ["pt"]), ("petit", ["pt", "pet"]), ("petite", ["pte"]), ("mont", ["mt"]), ("chateau", ["chau"]),
-        ("notre", ["n"]), ("dame", ["d"]),
-    ]
+    private static let abbreviations: [PackedWord: [[UInt8]]] = {
+        let words = [
+            ("grand", ["gd", "gr", "grd"]), ("grande", ["gde"]), ("grands", ["gds"]), ("vieux", ["vx", "vieu"]),
+            ("pont", ["pt"]), ("petit", ["pt", "pet"]), ("petite", ["pte"]), ("mont", ["mt"]), ("chateau", ["chau"]),
+            ("notre", ["n"]), ("dame", ["d"]),
+        ]
+        var table: [PackedWord: [[UInt8]]] = [:]
+        for (whole, short) in words {
+            if let packed = PackedWord(whole.utf8) { table[packed] = short.map { Array($0.utf8) } }
+        }
+        return table
+    }()
 
     /// « Rougemont », « Pont-de-Roide »: the content before a link, or all but the last of a compound;
     /// « Charmont »: what follows an adjective. Never an adjective or « Saint » alone.
@@ -81,24 +90,20 @@ struct NameForms {
 
     /// Words that name nothing without the next one.
     private func isLeading(_ text: FoldedText, _ index: Int) -> Bool {
-        let word = text.letters[text.tokens[index].start..<text.tokens[index].end]
-        return Self.leading.contains { $0.utf8.elementsEqual(word) }
+        Self.leading.contains(text.letters[text.tokens[index].start..<text.tokens[index].end])
     }
 
     private func isAdjective(_ text: FoldedText, _ index: Int) -> Bool {
-        let word = text.letters[text.tokens[index].start..<text.tokens[index].end]
-        return Self.adjectives.contains { $0.utf8.elementsEqual(word) }
+        Self.adjectives.contains(text.letters[text.tokens[index].start..<text.tokens[index].end])
     }
 
-    private static let adjectives = [
-        "grand", "grande", "petit", "petite", "vieux", "vieille", "haut", "haute", "bas", "basse", "pays",
-    ]
+    private static let adjectives = WordSet("grand grande petit petite vieux vieille haut haute bas basse pays")
 
-    private static let leading = [
-        "saint", "sainte", "saints", "saintes", "grand", "grande", "grands", "petit", "petite", "petits", "vieux",
-        "vieille", "haut", "haute", "bas", "basse", "neuf", "neuve", "nouveau", "nouvelle", "mont", "pont", "val",
-        "notre", "bois", "ile", "isle", "port", "font", "bourg", "ville", "roche", "mas", "puy", "pre", "aux",
-    ]
+    private static let leading = WordSet(
+        """
+        saint sainte saints saintes grand grande grands petit petite petits vieux vieille haut haute bas basse neuf
+        neuve nouveau nouvelle mont pont val notre bois ile isle port font bourg ville roche mas puy pre aux
+        """)
 
     private func join(_ text: FoldedText, _ indices: [Int]) -> [UInt8] {
         var letters: [UInt8] = []

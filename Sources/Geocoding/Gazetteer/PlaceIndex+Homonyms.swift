@@ -25,9 +25,10 @@ extension PlaceIndex {
         var rows: [Int] = []
         france.candidates(text.skeletonHash(span)) { row in
             var folded = FoldedText()
-            folded.read(france.name(row), vocabulary: vocabulary)
+            let found = france.row(row)
+            folded.read(String(decoding: found.name, as: UTF8.self), vocabulary: vocabulary)
             guard folded.skeleton(folded.tokens.indices) == text.skeleton(span) else { return }
-            if insee.find(InseeIndex.number(france.code(row))) == nil { rows.append(row) }
+            if insee.find(france.number(of: found)) == nil { rows.append(row) }
         }
         return rows
     }

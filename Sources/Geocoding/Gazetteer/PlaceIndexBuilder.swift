@@ -77,7 +77,7 @@ struct PlaceIndexBuilder {
         for place in Self.withCommonBeginnings(places) where !isKnown(place, besides: places) {
             guard let row = rowOfCode[place.commune] else { continue }
             var name = GazetteerName(kind: .locality, place: PlaceReference(.commune, row), text: place.name)
-            name.localityKind = place.kind
+            name.localityKind = LocalityKind(named: place.kind)
             name.isGeneric = !Self.distinctKinds.contains(place.kind)
             add(name, fuzzyFrom: 8)
         }
@@ -114,7 +114,7 @@ struct PlaceIndexBuilder {
     /// France gazetteer itself when nothing here fits.
     mutating func addOutside(_ france: FranceGazetteer) {
         guard let box = BoundingBox(around: communes.map(\.centre)) else { return }
-        let insideCodes = Set(communes.map(\.code.rawValue))
+        let insideCodes = Set(communes.map { InseeIndex.number($0.code.rawValue) })
         // A degree of longitude is about two thirds of one of latitude in France.
         let (near, nearX) = (0.40, 0.60)
         func isNear(_ row: FranceGazetteer.Row) -> Bool {
@@ -122,7 +122,7 @@ struct PlaceIndexBuilder {
                 && row.centre.latitude > box.south - near && row.centre.latitude < box.north + near
         }
         france.forEachRow(where: { $0.population >= 20_000 || isNear($0) }) { number, row in
-            guard !insideCodes.contains(france.code(row)) else { return }
+            guard !insideCodes.contains(france.number(of: row)) else { return }
             var name = GazetteerName(
                 kind: .outsideCommune, place: PlaceReference(.outsideCommune, number),
                 text: String(decoding: row.name, as: UTF8.self))

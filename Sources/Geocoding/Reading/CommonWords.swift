@@ -12,10 +12,9 @@ enum CommonWords {
         return isListed(singular.dropLast())
     }
 
-    private static func isListed(_ word: ArraySlice<UInt8>) -> Bool { PackedWord(word).map(list.contains) ?? false }
+    private static func isListed(_ word: ArraySlice<UInt8>) -> Bool { list.contains(word) }
 
-    private static let list: Set<PackedWord> = Set(
-        words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }).compactMap { PackedWord($0) })
+    private static let list = WordSet(words)
 
     private static let words = """
         sociaux social frelon fecule grogne grogner grognard filon fontanelle messire modal modale legal legale letal

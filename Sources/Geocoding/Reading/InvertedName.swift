@@ -1,3 +1,5 @@
+import PlainText
+
 /// Names as indexes print them, with what comes first in brackets behind: « Montbéliard (Pays de) »,
 /// « Vernoy (Le) ».
 enum InvertedName {
@@ -11,7 +13,9 @@ enum InvertedName {
     static func turned(_ text: String) -> String? {
         // Nearly every text ends otherwise, and one look at a byte tells.
         guard text.utf8.last == UInt8(ascii: ")"), text.utf8.count <= 120,
-            let open = text.lastIndex(of: "(")
+            let open = text.utf8.lastIndex(of: UInt8(ascii: "(")),
+            // « Belfort (90) ».
+            let first = text.utf8[text.utf8.index(after: open)...].first, !first.isDigit
         else { return nil }
         let head = text[text.index(after: open)...].dropLast()
         guard heads.contains(head.lowercased()) else { return nil }

@@ -1,9 +1,13 @@
 /// A folded word of at most sixteen letters as two machine words: a key that is the word itself.
 struct PackedWord: Hashable, Sendable {
     static let longest = 16
+    /// No word: an empty place of a table.
+    static let none = PackedWord(low: 0, high: 0)
 
     let low: UInt64
     let high: UInt64
+
+    private init(low: UInt64, high: UInt64) { (self.low, self.high) = (low, high) }
 
     /// Nil for a longer word.
     @inline(__always)

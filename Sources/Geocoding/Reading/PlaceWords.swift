@@ -1,6 +1,6 @@
 /// The vocabulary of people who write a place in French: a table from folded words to roles.
 struct PlaceWords: Sendable {
-    private var keys: [PackedWord?]
+    private var keys: [PackedWord]
     private var roles: [WordRoles]
     private let mask: Int
 
@@ -16,7 +16,7 @@ struct PlaceWords: Sendable {
         }
         var capacity = 64
         while capacity < entries.count * 3 { capacity *= 2 }
-        keys = Array(repeating: nil, count: capacity)
+        keys = Array(repeating: .none, count: capacity)
         roles = Array(repeating: [], count: capacity)
         mask = capacity - 1
         for entry in entries {
@@ -32,7 +32,7 @@ struct PlaceWords: Sendable {
     @inline(__always)
     private func slot(of word: PackedWord) -> Int {
         var slot = Int(truncatingIfNeeded: word.spread) & mask
-        while let key = keys[slot], key != word { slot = (slot + 1) & mask }
+        while keys[slot] != .none, keys[slot] != word { slot = (slot + 1) & mask }
         return slot
     }
 }

@@ -50,7 +50,9 @@ struct FuzzyStage: GeocodingStage {
     private static func search(
         _ letters: ArraySlice<UInt8>, _ reading: inout Reading, _ index: PlaceIndex, limit: Int
     ) {
-        var nearest = reading.nearest
+        // Taken out while it grows: two owners would cost a copy each time.
+        var nearest = NearestNames()
+        swap(&nearest, &reading.nearest)
         index.fuzzy.search(letters, with: &reading.distance, seen: &reading.seen, limit: limit) {
             pattern, edits, soundsAlike in
             let name = index.names[Int(pattern.name)]
@@ -64,7 +66,7 @@ struct FuzzyStage: GeocodingStage {
                     start: pattern.start, length: Int(pattern.count), soundsAlike: soundsAlike,
                     isShort: pattern.isShort))
         }
-        reading.nearest = nearest
+        swap(&nearest, &reading.nearest)
     }
 
     /// The communes of the territory that the span may be a slip for, when a small commune far away bears exactly

@@ -22,14 +22,16 @@ struct ShiftedSpaceStage: GeocodingStage {
                 var query = query
                 query.text = moved
                 other.read(query, gazetteer.index)
-                guard other.unknownCount == 0, !other.subject.mentions.isEmpty,
+                guard other.unknownCount == 0, !other.subject.mentions.isEmpty, !makesStreet(other, reading),
                     let verdict = Geocoder.verdict(ofKnown: query, &other, gazetteer), verdict.status == .ok
                 else { continue }
                 if let found, found.place != verdict.place { return nil }
                 found = verdict
             }
         }
-        guard var verdict = found, let place = verdict.place, place.isInside else { return nil }
+        guard var verdict = found, let place = verdict.place, place.isInside,
+            !isRivalled(place, &reading, gazetteer.index)
+        else { return nil }
         (verdict.method, verdict.reason, verdict.score) = (.fuzzy, .fuzzy, min(verdict.score, Self.score))
         return verdict
     }
@@ -48,6 +50,20 @@ struct ShiftedSpaceStage: GeocodingStage {
         return words.contains {
             index.vocabulary.roles(of: $0).isAny(.noise) || index.table.head($0) >= 0
         }
+    }
+
+    /// « à Vyans » is no « av. Yans »: a street of our own making would swallow a word.
+    private func makesStreet(_ moved: Reading, _ reading: Reading) -> Bool {
+        moved.street.count { $0 } > reading.street.count { $0 }
+    }
+
+    /// As it stands, the text is one slip away from another name: « de Schaux » may be Sochaux.
+    private func isRivalled(_ place: PlaceReference, _ reading: inout Reading, _ index: PlaceIndex) -> Bool {
+        for core in CoreSpans.of(reading, limit: 4) where core.span.count <= Self.longest {
+            FuzzyStage.search(core.span, &reading, index)
+            if reading.nearest.best(where: { $0.place != place && $0.cost <= 2 }) != nil { return true }
+        }
+        return false
     }
 
     /// The text with the boundary before a token one letter further left (−1) or right (1); nil when a word would

@@ -22,6 +22,14 @@ struct FirstLetterSlipTests {
         #expect(try PoleGazetteer.geocoder().place(text).status != .ok)
     }
 
+    @Test(
+        "a space is not shifted to make a street, nor where another name is one slip away",
+        arguments: [("à Vyaans-le-Val", "90066"), ("Mairie de Schaux", "90023")])
+    func notShifted(_ text: String, _ wrong: String) throws {
+        let placement = try PoleGazetteer.geocoder().place(text)
+        #expect(!(placement.status == .ok && placement.code == wrong))
+    }
+
     @Test("an ordinary word that ends like a short name is no commune", arguments: ["dessert", "selon", "libre"])
     func ordinary(_ text: String) throws {
         #expect(try PoleGazetteer.geocoder().place(text).status != .ok)

@@ -1,3 +1,5 @@
+import PlainText
+
 /// Which keys a first import has brought: eight bytes a place, some two places a need. A mark only says where to look;
 /// whether the key is the same is seen in the table.
 struct KeysOfImport {

@@ -41,6 +41,10 @@ enum TerritoryWords {
             )
         case .badContours(let file, let feature, let reason):
             (file, "« \(file) », objet \(feature) : \(reason)", "“\(file)”, feature \(feature): \(reason)")
+        case .notDegrees(let file, let first, let second):
+            (
+                file, Phrases.notDegrees(.french, [first, second]), Phrases.notDegrees(.english, [first, second])
+            )
         case .contourElsewhere(let file, let code, let distance, let epsg):
             (
                 file, Phrases.contourElsewhere(.french, [file, code.rawValue, distance.sentence(.french, epsg: epsg)]),

@@ -29,6 +29,8 @@ public enum TerritoryError: Error, Hashable, Sendable {
     case badContours(file: String, feature: Int, GeoJSONError)
     /// A contour that is far from its commune: axes are exchanged, or the reference system is another.
     case contourElsewhere(file: String, InseeCode, DistanceFromHome, epsg: Int)
+    /// The first contours are beyond ±180 and ±90, and nobody said in which reference system they are.
+    case notDegrees(file: String, first: String, second: String)
     /// No EPSG code, or one that PROJ does not know.
     case unknownReferenceSystem(file: String, name: String)
     /// No commune is left after filtering by membership.

@@ -19,6 +19,10 @@ extension Phrases {
     public static let outsideOfReferenceSystem = Phrase(
         "{0} ne peut pas avoir ces coordonnées : est-ce le bon système, et dans le bon ordre ?",
         "{0} cannot have these coordinates: is it the right system, in the right order?")
+    /// {0} and {1} numbers of the file.
+    public static let notDegrees = Phrase(
+        "« {0}, {1} » n’est pas en degrés : nommer le système de coordonnées par --crs, comme EPSG:2154.",
+        "“{0}, {1}” is not in degrees: name the coordinate system with --crs, like EPSG:2154.")
     /// {0} what was written.
     public static let unknownReferenceSystem = Phrase(
         "système de coordonnées inconnu : « {0} » ; écrire par exemple EPSG:2154 (Lambert-93), EPSG:3948 (CC48) ou EPSG:2056 (Suisse).",

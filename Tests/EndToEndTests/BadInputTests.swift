@@ -114,14 +114,16 @@ struct BadInputTests {
         #expect(texts == ["un pont"])
     }
 
-    @Test("coordinates swapped are put right with a word about it, or placed outside; never in a wrong commune")
+    @Test("coordinates swapped are refused by their row, which says how far from the territory they are")
     func swapped() throws {
         let scratch = try Scratch()
-        try scratch.write("texte;latitude;longitude\nun pont;6,8131;47,6391\n", to: "atelier.csv")
-        #expect(try Program.run("import", "atelier.csv", in: scratch).code == 0)
-        let need = PlainTable(try Program.run("export", "needs", "--format", "csv", in: scratch).output).records.first
-        let level = try #require(need?["place_level"])
-        #expect(level == "outside" || need?["place_code"] == "90039" || level == "none")
+        try scratch.write(
+            "texte;latitude;longitude\nun pont;6,8131;47,6391\nun gué;47,6391;6,8131\n", to: "atelier.csv")
+        let ending = try Program.run("import", "atelier.csv", in: scratch)
+        #expect(ending.code == 3, "\(ending.summary)")
+        #expect(ending.output.contains("km du territoire") && ending.output.contains("échangées"), "\(ending.summary)")
+        let needs = PlainTable(try Program.run("export", "needs", "--format", "csv", in: scratch).output).records
+        #expect(needs.map { $0["text"] } == ["un gué"])
     }
 
     @Test("a date in the year 20211", arguments: ["12/03/20211", "31/02/2022", "demain", "2022-13-01"])

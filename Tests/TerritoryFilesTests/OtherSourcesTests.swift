@@ -83,6 +83,12 @@ struct OtherSourcesTests {
                 #expect(distance.isSwapped && distance.kilometres > 4_000)
             }
         }
+        do {
+            _ = try build(contours: Self.contours { ($0.longitude * 100_000, $0.latitude * 100_000) })
+            Issue.record("metres were drawn as degrees")
+        } catch TerritoryError.notDegrees(let file, _, _) {
+            #expect(file.hasSuffix("contours.geojson"))
+        }
         #expect(throws: TerritoryError.self) {
             try build(contours: Self.contours { ($0.longitude, $0.latitude) }) { sources, _ in
                 sources.crs = "Lambert"

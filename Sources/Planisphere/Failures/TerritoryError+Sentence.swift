@@ -11,7 +11,7 @@ extension TerritoryError {
             .missingColumn(let file, _, _), .badValue(let file, _, _, _), .duplicate(let file, _, _),
             .unknownCode(let file, _, _, _), .badArcs(let file, _, _), .badCoverage(let file, _),
             .newerFormat(let file, _), .badContours(let file, _, _), .contourElsewhere(let file, _, _, _),
-            .unknownReferenceSystem(let file, _), .noCommune(let file),
+            .unknownReferenceSystem(let file, _), .notDegrees(let file, _, _), .noCommune(let file),
             .notWritable(let file, _):
             file
         }
@@ -50,6 +50,8 @@ extension TerritoryError {
         case .contourElsewhere(_, let code, let distance, let epsg):
             Sentence(
                 Phrases.contourElsewhere, name, Sentence(verbatim: code.rawValue), distance.sentence(epsg: epsg))
+        case .notDegrees(_, let first, let second):
+            Sentence(Phrases.notDegrees, Sentence(verbatim: first), Sentence(verbatim: second))
         case .unknownReferenceSystem(_, let system):
             Sentence(Phrases.unknownReferenceSystem, Sentence(verbatim: system))
         case .noCommune: Sentence(Phrases.TerritoryFaults.noCommune, name)

@@ -75,6 +75,9 @@ struct PolygonSelection {
 
     private func next(_ reader: FeatureReader) throws(Failure) -> Feature? {
         do throws(GeoJSONError) { return try reader.next() } catch {
+            if case .invalidFeature(_, _, .coordinateOutOfRange(let longitude, let latitude)) = error {
+                throw refused { Phrases.notDegrees($0, [longitude, latitude]) }
+            }
             let failure = Failure(error)
             guard failure.name == .importImpossible else { throw failure }
             throw Failure(

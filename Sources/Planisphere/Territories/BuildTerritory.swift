@@ -61,8 +61,10 @@ public enum BuildTerritory {
         }
         var sources = TerritorySources(
             communes: request.communes, contours: request.contours, memberships: request.memberships,
-            formerCommunes: request.former, places: request.places, epciNames: request.epciNames,
-            postalCodes: request.postalCodes, crs: request.crs, about: request.about)
+            formerCommunes: request.former, places: request.places, about: request.about)
+        sources.epciNames = request.epciNames
+        sources.postalCodes = request.postalCodes
+        sources.crs = request.crs
         if !request.epcis.isEmpty { sources.epcis = try request.epcis.map(siren) }
         do throws(TerritoryError) {
             var (loaded, report) = try TerritoryBuilder.build(sources, toleranceMetres: request.tolerance)

@@ -61,6 +61,11 @@ struct ContourReader {
                 feature = next
             } catch {
                 if error.endsFile { throw fault(error, reader: reader) }
+                if areaOfEntry.isEmpty, unknown.isEmpty,
+                    case .invalidFeature(_, _, .coordinateOutOfRange(let first, let second)) = error
+                {
+                    throw .notDegrees(file: file, first: first, second: second)
+                }
                 findings.append(.badFeature(reader.count, .notGeoJSON(error)))
                 continue
             }

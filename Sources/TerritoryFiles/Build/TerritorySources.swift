@@ -30,17 +30,13 @@ public struct TerritorySources: Hashable, Sendable {
 
     public init(
         communes: String, contours: String, memberships: String, formerCommunes: String? = nil,
-        places: String? = nil, epciNames: String? = nil, postalCodes: String? = nil, crs: String? = nil,
-        about: String? = nil, epcis: [SirenCode]? = nil
+        places: String? = nil, about: String? = nil, epcis: [SirenCode]? = nil
     ) {
         self.communes = communes
         self.contours = contours
         self.memberships = memberships
         self.formerCommunes = formerCommunes
         self.places = places
-        self.epciNames = epciNames
-        self.postalCodes = postalCodes
-        self.crs = crs
         self.about = about
         self.epcis = epcis
     }

@@ -131,6 +131,9 @@ struct TranslationTests {
         Translation(
             TerritoryError.unreadable(file: "c.gz", .badCompression(path: "c.gz")), .inputMalformed, shows: "c.gz"),
         Translation(
+            TerritoryError.notDegrees(file: "c.geojson", first: "980000.0", second: "6700000.0"), .territoryInvalid,
+            shows: "--crs"),
+        Translation(
             TerritoryError.unknownReferenceSystem(file: "c.geojson", name: "zut"), .wrongUsage, shows: "zut"),
         Translation(TerritoryError.noCommune(file: "m.csv"), .territoryInvalid, shows: "m.csv"),
         Translation(

@@ -130,6 +130,8 @@ struct PolygonSelectionTests {
         #expect(wrong?.sentence(.french).contains("km du territoire") == true)
         try folder.write("plan.geojson", feature)
         #expect(try PolygonSelection.communes(inside: file, crs: "2154", of: workspace.loaded) == degrees)
+        let bare = #expect(throws: Failure.self) { try PolygonSelection.communes(inside: file, of: workspace.loaded) }
+        #expect(bare?.name == .inputMalformed && bare?.sentence(.french).contains("--crs") == true)
         let unknown = #expect(throws: Failure.self) {
             try PolygonSelection.communes(inside: file, crs: "Lambert", of: workspace.loaded)
         }

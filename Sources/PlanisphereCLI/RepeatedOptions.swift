@@ -9,7 +9,7 @@ enum RepeatedOptions {
     static func refuse(in arguments: [String]) throws(Failure) {
         let options = named(arguments.prefix { $0 != "--" })
         // The parser describes itself slowly: it is asked only when something may be there twice.
-        guard !twice(options).isEmpty || options.contains(where: { !$0.hasPrefix("--") }) else { return }
+        guard !twice(options).isEmpty || hasShortAndLong(options) else { return }
         let verb = arguments.first ?? ""
         let aliases = aliases(of: verb)
         let repeated = twice(options.map { aliases[$0] ?? $0 })
@@ -17,6 +17,13 @@ enum RepeatedOptions {
         let lists = describedOptions(of: verb)
         for option in repeated where lists[option] == false {
             throw Failure(.wrongUsage, Sentence(Phrases.Options.givenTwice, Sentence(verbatim: option)))
+        }
+    }
+
+    /// A short option and a long one of the same letter, as every short option of ours has one: -o, --output.
+    private static func hasShortAndLong(_ options: [String]) -> Bool {
+        options.contains { short in
+            !short.hasPrefix("--") && options.contains { $0.hasPrefix("--" + short.dropFirst().prefix(1)) }
         }
     }
 

@@ -20,7 +20,8 @@ struct ReviewTests {
     func queue() throws {
         let ending = try Program.run("review", in: filled())
         #expect(ending.code == 0, "\(ending.summary)")
-        for text in ["« Auxelles »", "« Rppe »", "« 90100 »"] { #expect(ending.output.contains(text), "\(text)") }
+        let output = ending.output.replacing("\u{A0}", with: " ")
+        for text in ["« Auxelles »", "« Rppe »", "« 90100 »"] { #expect(output.contains(text), "\(text)") }
         #expect(ending.output.contains("Auxelles-Bas") && ending.output.contains("Auxelles-Haut"))
         #expect(ending.output.contains("Roppe") && ending.output.contains("Reppe"))
         #expect(!ending.output.contains("Hericour"))

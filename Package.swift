@@ -76,7 +76,7 @@ let package = Package(
         module(
             "Planisphere",
             [
-                "GeoTypes", "ByteStreams", "Wording", "GeoMath", "GeoJSON", "DelimitedText", "NeedsModel",
+                "GeoTypes", "ByteStreams", "Wording", "PlainText", "GeoMath", "GeoJSON", "DelimitedText", "NeedsModel",
                 "TerritoryFiles", "Importing", "Geocoding", "AddressSearch", "Statistics", "SpatialStore", "SVGMap",
                 "GeoData",
             ]),

@@ -7,6 +7,9 @@ extension Phrases.Geometry {
     public static let vertexOutOfRange = Phrase(
         "contour {0} : le sommet {1}, {2} est hors de portée ; vérifier la projection",
         "outline {0}: the vertex {1}, {2} is out of range; check the projection")
+    public static let planeCount = Phrase(
+        "{0} zones et {1} plans : il faut un plan pour chaque zone",
+        "{0} areas and {1} planes: each area needs its plane")
     public static let tooManyVertices = Phrase(
         "{0} sommets, c’est trop pour un seul territoire ; le diviser",
         "{0} vertices are too many for one territory; divide it")

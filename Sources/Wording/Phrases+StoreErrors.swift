@@ -12,8 +12,8 @@ extension Phrases.Database {
         "c’est la base d’un autre programme (marque {0}) ; elle n’a pas été touchée",
         "it belongs to another program (mark {0}); it was not touched")
     public static let older = Phrase(
-        "schéma {0} à mettre à jour vers {1}, mais le fichier est en lecture seule ; l’ouvrir une fois en écriture",
-        "schema {0} must be brought to {1}, but the file is read-only; open it once for writing")
+        "elle est d’une version plus ancienne (schéma {0}, ce programme lit {1}) ; importer ses fichiers dans une base neuve",
+        "it is of an older version (schema {0}; this program reads {1}); import its files into a new database")
     public static let cannotOpen = Phrase(
         "elle ne s’ouvre pas (réponse du moteur : « {0} ») ; vérifier le chemin et les droits",
         "it does not open (the engine’s answer: “{0}”); check path and permissions")
@@ -58,9 +58,13 @@ extension Phrases.Database {
     public static let dangling = CountedPhrase(
         one: Phrase("Table « {1} » : {0} ligne ne renvoie à rien.", "Table “{1}”: {0} row points at nothing."),
         many: Phrase("Table « {1} » : {0} lignes ne renvoient à rien.", "Table “{1}”: {0} rows point at nothing."))
-    public static let tally = CountedPhrase(
-        one: Phrase("{0} total gardé diffère du recompte.", "{0} total that was kept differs from the recount."),
-        many: Phrase("{0} totaux gardés diffèrent du recompte.", "{0} totals that were kept differ from the recount."))
+    public static let pages = CountedPhrase(
+        one: Phrase(
+            "{0} besoin n’est pas compté comme il est écrit.", "{0} need is not counted as it is written."),
+        many: Phrase(
+            "{0} besoins ne sont pas comptés comme ils sont écrits.", "{0} needs are not counted as they are written."))
+    public static let unreadablePage = Phrase(
+        "La page de comptage du besoin {0} est illisible.", "The page that counts need {0} cannot be read.")
     public static let effectivePlaces = CountedPhrase(
         one: Phrase("{0} besoin n’est pas rangé à son lieu.", "{0} need is not filed at its place."),
         many: Phrase("{0} besoins ne sont pas rangés à leur lieu.", "{0} needs are not filed at their place."))

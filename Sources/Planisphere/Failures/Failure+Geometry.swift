@@ -44,6 +44,8 @@ extension CoverageError {
         case .emptyArea(let area): Sentence(Phrases.Geometry.emptyArea, Sentence(area))
         case .notOnGrid(let area): Sentence(Phrases.Geometry.notOnGrid, Sentence(area))
         case .stillCrossing(let count): Sentence(Phrases.Geometry.stillCrossing, count)
+        case .planeCount(let areas, let planes):
+            Sentence(Phrases.Geometry.planeCount, Sentence(areas), Sentence(planes))
         case .tooLarge(let vertices): Sentence(Phrases.Geometry.tooManyVertices, Sentence(vertices))
         }
     }

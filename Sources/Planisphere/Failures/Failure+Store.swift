@@ -1,4 +1,5 @@
 import NeedsModel
+import SpatialStore
 import Wording
 
 extension Failure {
@@ -23,7 +24,7 @@ extension Failure {
     }
 }
 
-extension StoreError {
+extension NeedStoreError {
     /// What is wrong, without a point; for those that the table of failures words itself, its path or number.
     var clause: Sentence {
         switch self {
@@ -63,7 +64,8 @@ extension StoreHealth.Problem {
             Sentence(Phrases.Database.spatialIndex, Sentence(verbatim: table), Sentence(verbatim: reason))
         case .danglingReferences(let table, let rows):
             Sentence(Phrases.Database.dangling, rows, Sentence(verbatim: table))
-        case .tally(let cells): Sentence(Phrases.Database.tally, cells)
+        case .pages(let needs): Sentence(Phrases.Database.pages, needs)
+        case .unreadablePage(let need): Sentence(Phrases.Database.unreadablePage, "\(need)")
         case .effectivePlaces(let needs): Sentence(Phrases.Database.effectivePlaces, needs)
         }
     }

@@ -1,4 +1,4 @@
-import Importing
+import PlainText
 
 /// Names on record that are the same as what was written, or like it.
 struct NearNames {

@@ -34,7 +34,10 @@ extension StorePromise {
             try PromisedNeeds.fill(store)
             let revision = try store.revision()
             let again = try store.importFile("all.csv") { file in
-                for need in PromisedNeeds.all { #expect(try file.upsert(need) == .unchanged) }
+                for need in PromisedNeeds.all {
+                    let outcome = try file.upsert(need)
+                    #expect(outcome == .unchanged)
+                }
             }.changes
             #expect(again.unchanged == PromisedNeeds.all.count)
             #expect(try store.revision() == revision)

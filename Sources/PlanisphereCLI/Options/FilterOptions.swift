@@ -43,13 +43,10 @@ extension FilterOptions: CustomReflectable {
         Mirror(
             self,
             children: Self.parameters.map { parameter in
-                (
-                    label: parameter.name,
-                    value: Option<[String]>(
-                        wrappedValue: [], name: .customLong(parameter.name), parsing: .singleValue,
-                        help: .told(parameter.help, value: parameter.value)) as Any
-                ).named(parameter.value)) as Any
-                )
+                let option = Option<[String]>(
+                    wrappedValue: [], name: .customLong(parameter.name), parsing: .singleValue,
+                    help: .told(parameter.help, value: parameter.value))
+                return (label: parameter.name, value: option as Any)
             })
     }
 }

@@ -1,5 +1,6 @@
 import GeoTypes
 import Importing
+import NeedsModel
 import Testing
 
 @Suite("Cells with coordinates")

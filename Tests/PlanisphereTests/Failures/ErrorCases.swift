@@ -4,6 +4,7 @@ import DelimitedText
 import GeoData
 import GeoJSON
 import GeoMath
+import GeoTypes
 import Geocoding
 import Importing
 import NeedsModel
@@ -26,11 +27,12 @@ enum ErrorCases {
     static let bytes: [ByteStreamError] = [
         .notFound(path: "zut"), .isDirectory(path: "zut"), .notReadable(path: "zut", code: 13),
         .notWritable(path: "zut", code: 30), .readFailed(path: "zut", code: 5), .writeFailed(path: "zut", code: 28),
-        .writeFailed(path: "zut", code: 200), .exists(path: "zut"),
+        .writeFailed(path: "zut", code: 200), .badCompression(path: "zut"), .exists(path: "zut"),
     ]
     static func isListed(_ error: ByteStreamError) {
         switch error {
-        case .notFound, .isDirectory, .notReadable, .notWritable, .readFailed, .writeFailed, .exists: break
+        case .notFound, .isDirectory, .notReadable, .notWritable, .readFailed, .writeFailed, .badCompression, .exists:
+            break
         }
     }
 
@@ -96,11 +98,12 @@ enum ErrorCases {
 
     static let coverage: [CoverageError] = [
         .unknownArc(area: 3, reference: 8), .shortArc(arc: 8), .openRing(area: 3), .emptyArea(area: 3),
-        .notOnGrid(area: 3), .stillCrossing(count: 1), .stillCrossing(count: 2), .tooLarge(vertices: 5_000_000_000),
+        .notOnGrid(area: 3), .stillCrossing(count: 1), .stillCrossing(count: 2), .planeCount(areas: 3, planes: 2),
+        .tooLarge(vertices: 5_000_000_000),
     ]
     static func isListed(_ error: CoverageError) {
         switch error {
-        case .unknownArc, .shortArc, .openRing, .emptyArea, .notOnGrid, .stillCrossing, .tooLarge: break
+        case .unknownArc, .shortArc, .openRing, .emptyArea, .notOnGrid, .stillCrossing, .planeCount, .tooLarge: break
         }
     }
 
@@ -154,22 +157,36 @@ enum ErrorCases {
         }
     }
 
-    static let territories: [TerritoryError] =
-        arcs.map { .badArcs(file: "zut", line: 4, $0) } + coverage.map { .badCoverage(file: "zut", $0) } + [
-            .missingFile(file: "zut"), .unreadable(file: "zut", .notFound(path: "zut")),
-            .unreadableText(file: "zut", .unclosedQuote(line: 4, column: 2)), .emptyFile(file: "zut"),
-            .missingColumn(file: "zut", column: "siren", found: ["nom"]),
-            .badValue(file: "zut", line: 4, column: "siren", value: "zut"),
-            .badValue(file: "zut", line: 4, column: "siren", value: ""),
-            .duplicate(file: "zut", line: 4, value: "zut"),
-            .unknownCode(file: "zut", line: 4, column: "siren", value: "zut"), .newerFormat(file: "zut", version: "9"),
-            .badContours(file: "zut", feature: 3, .empty), .compressed(file: "zut", hint: "gunzip"),
-            .noCommune(file: "zut"), .notWritable(file: "zut", .exists(path: "zut")),
-        ]
+    private static let arcFaults: [TerritoryError] = arcs.map { .badArcs(file: "zut", line: 4, $0) }
+    private static let coverageFaults: [TerritoryError] = coverage.map { .badCoverage(file: "zut", $0) }
+    private static let fileFaults: [TerritoryError] = [
+        .missingFile(file: "zut"), .unreadable(file: "zut", .notFound(path: "zut")),
+        .unreadableText(file: "zut", .unclosedQuote(line: 4, column: 2)), .emptyFile(file: "zut"),
+        .missingColumn(file: "zut", column: "siren", found: ["nom"]),
+        .badValue(file: "zut", line: 4, column: "siren", value: "zut"),
+        .badValue(file: "zut", line: 4, column: "siren", value: ""), .duplicate(file: "zut", line: 4, value: "zut"),
+        .unknownCode(file: "zut", line: 4, column: "siren", value: "zut"), .newerFormat(file: "zut", version: "9"),
+        .badContours(file: "zut", feature: 3, .empty), .unknownReferenceSystem(file: "zut", name: "zut"),
+        .notDegrees(file: "zut", first: "940000", second: "6700000"), .noCommune(file: "zut"),
+        .notWritable(file: "zut", .exists(path: "zut")),
+    ]
+    private static let farContours: [TerritoryError] = farAway.flatMap { distance in
+        InseeCode("90010").map { [.contourElsewhere(file: "zut", $0, distance, epsg: 4326)] } ?? []
+    }
+    /// Near the other side of the Earth, and with the axes exchanged.
+    private static let farAway: [DistanceFromHome] = {
+        let home = BoundingBox(west: 6.6, south: 47.3, east: 7.2, north: 47.9)
+        guard let degrees = try? CoordinateReferenceSystem(epsg: 4326) else { return [] }
+        return [Extent(minX: 47.3, minY: 6.6, maxX: 47.9, maxY: 7.2), Extent(minX: 170, minY: -40, maxX: 171, maxY: -39)]
+            .map { DistanceFromHome(of: $0, in: degrees, from: home) }
+    }()
+
+    static let territories: [TerritoryError] = arcFaults + coverageFaults + fileFaults + farContours
     static func isListed(_ error: TerritoryError) {
         switch error {
         case .missingFile, .unreadable, .unreadableText, .emptyFile, .missingColumn, .badValue, .duplicate,
-            .unknownCode, .badArcs, .badCoverage, .newerFormat, .badContours, .compressed, .noCommune, .notWritable:
+            .unknownCode, .badArcs, .badCoverage, .newerFormat, .badContours, .contourElsewhere,
+            .unknownReferenceSystem, .notDegrees, .noCommune, .notWritable:
             break
         }
     }
@@ -193,7 +210,7 @@ enum ErrorCases {
         }
     }
 
-    static let stores: [StoreError] = [
+    static let stores: [NeedStoreError] = [
         .notFound(path: "zut"), .isDirectory(path: "zut"), .notADatabase(path: "zut"),
         .foreignDatabase(path: "zut", applicationID: 7), .newerDatabase(path: "zut", version: 9, supported: 2),
         .olderDatabase(path: "zut", version: 1, supported: 2), .cannotOpen(path: "zut", reason: "zut"),
@@ -204,7 +221,7 @@ enum ErrorCases {
         .mentionNotFound(text: "zut", context: ""), .unusableShape("zut"),
         .unusableNeed(source: "zut", sourceID: "3", reason: "zut"),
     ]
-    static func isListed(_ error: StoreError) {
+    static func isListed(_ error: NeedStoreError) {
         switch error {
         case .notFound, .isDirectory, .notADatabase, .foreignDatabase, .newerDatabase, .olderDatabase, .cannotOpen,
             .readOnly, .busy, .diskFull, .corrupt, .inputOutput, .engine, .noTerritory, .territoryDiffers,

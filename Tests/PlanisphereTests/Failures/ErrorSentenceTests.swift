@@ -41,7 +41,8 @@ struct ErrorSentenceTests {
     func problems() {
         let problems: [StoreHealth.Problem] = [
             .structure("zut"), .spatialIndex("zut", reason: "zut"), .danglingReferences(table: "zut", rows: 1),
-            .danglingReferences(table: "zut", rows: 2), .tally(cells: 1), .tally(cells: 2), .effectivePlaces(needs: 1),
+            .danglingReferences(table: "zut", rows: 2), .pages(needs: 1), .pages(needs: 2),
+            .unreadablePage(needs: 4097), .effectivePlaces(needs: 1),
             .effectivePlaces(needs: 2),
         ]
         for problem in problems {

@@ -8,7 +8,7 @@ extension Phrases.Geometry {
         "contour {0} : le sommet {1}, {2} est hors de portée ; vérifier la projection",
         "outline {0}: the vertex {1}, {2} is out of range; check the projection")
     public static let planeCount = Phrase(
-        "{0} zones et {1} plans : il faut un plan pour chaque zone",
+        "il faut un plan pour chaque zone (zones : {0}, plans : {1})",
         "{0} areas and {1} planes: each area needs its plane")
     public static let tooManyVertices = Phrase(
         "{0} sommets, c’est trop pour un seul territoire ; le diviser",

@@ -25,7 +25,7 @@ extension Phrases {
         "“{0}, {1}” is not in degrees: name the coordinate system with --crs, like EPSG:2154.")
     /// {0} what was written.
     public static let unknownReferenceSystem = Phrase(
-        "système de coordonnées inconnu : « {0} » ; écrire par exemple EPSG:2154 (Lambert-93), EPSG:3948 (CC48) ou EPSG:2056 (Suisse).",
-        "unknown coordinate system: “{0}”; write for example EPSG:2154 (Lambert-93), EPSG:3948 (CC48) or EPSG:2056 (Switzerland)."
+        "Système de coordonnées inconnu : « {0} » ; écrire par exemple EPSG:2154 (Lambert-93), EPSG:3948 (CC48) ou EPSG:2056 (Suisse).",
+        "Unknown coordinate system: “{0}”; write for example EPSG:2154 (Lambert-93), EPSG:3948 (CC48) or EPSG:2056 (Switzerland)."
     )
 }

@@ -6,6 +6,8 @@ public struct StateWords: Hashable, Sendable {
     public let gloss: Phrase
     /// In a table and under the pointer: « zéro ».
     public let short: Phrase
+    /// Behind a number of areas: « 90 non entendues ».
+    public let counted: CountedPhrase
     /// Of one area, in a popup.
     public let sentence: Phrase
 }
@@ -16,6 +18,7 @@ extension Phrases {
         "zero": StateWords(
             label: Phrase("Zéro", "Zero"), gloss: Phrase("entendue, rien sur ce sujet", "heard, nothing on this"),
             short: Phrase("zéro", "zero"),
+            counted: CountedPhrase(one: Phrase("{0} à zéro", "{0} at zero"), many: Phrase("{0} à zéro", "{0} at zero")),
             sentence: Phrase(
                 "Zéro\u{A0}: entendue sur d’autres sujets. Zéro ne veut pas dire «\u{A0}aucun besoin\u{A0}».",
                 "Zero: heard on other subjects. Zero does not mean “no need”.")),
@@ -23,6 +26,7 @@ extension Phrases {
             label: Phrase("Non entendue", "Not heard"),
             gloss: Phrase("aucune contribution d’aucune sorte", "no contribution of any kind"),
             short: Phrase("non entendue", "not heard"),
+            counted: CountedPhrase(one: Phrase("{0} non entendue", "{0} not heard"), many: Phrase("{0} non entendues", "{0} not heard")),
             sentence: Phrase(
                 "Non entendue\u{A0}: aucune contribution d’aucune sorte n’est venue de là.",
                 "Not heard: no contribution of any kind came from there.")),
@@ -30,12 +34,14 @@ extension Phrases {
             label: Phrase("Masquée", "Hidden"),
             gloss: Phrase("secret\u{A0}: moins de 5 contributeurs", "secrecy: fewer than 5 people"),
             short: Phrase("masquée (secret)", "hidden (secrecy)"),
+            counted: CountedPhrase(one: Phrase("{0} masquée", "{0} hidden"), many: Phrase("{0} masquées", "{0} hidden")),
             sentence: Phrase(
                 "Masquée\u{A0}: secret statistique.",
                 "Hidden: statistical secrecy.")),
         "missing": StateWords(
             label: Phrase("Donnée absente", "No data"), gloss: Phrase("population inconnue", "population unknown"),
             short: Phrase("donnée absente", "no data"),
+            counted: CountedPhrase(one: Phrase("{0} sans donnée", "{0} without data"), many: Phrase("{0} sans donnée", "{0} without data")),
             sentence: Phrase(
                 "Donnée absente\u{A0}: la population est inconnue.",
                 "No data: the population is unknown.")),
@@ -43,6 +49,7 @@ extension Phrases {
             label: Phrase("Hors sélection", "Not selected"),
             gloss: Phrase("non demandée, sans chiffre", "not asked for, no figure"),
             short: Phrase("hors sélection", "not selected"),
+            counted: CountedPhrase(one: Phrase("{0} hors sélection", "{0} not selected"), many: Phrase("{0} hors sélection", "{0} not selected")),
             sentence: Phrase(
                 "Hors sélection\u{A0}: non demandée, donc sans chiffre.",
                 "Not selected: not asked for, so without a figure.")),

@@ -70,13 +70,13 @@ struct DemoTests {
         }
     }
 
-    /// Needs that are in no commune are features without a geometry, one for each level: the sums stay whole.
+    /// Needs that are in no commune stand in the collection’s levels: the sums stay whole, and a feature is an area.
     @Test(
-        "300 needs, 197 communes and 5 levels above, 5 EPCI and 4: GDAL counts the same",
+        "300 needs, 197 communes, 5 EPCI: GDAL counts the same",
         .enabled(if: Tool.isHere("ogrinfo")))
     func gdal() throws {
         let (scratch, _) = try demonstration()
-        for (name, count) in [("besoins", 300), ("communes", 197 + 5), ("epci", 5 + 4)] {
+        for (name, count) in [("besoins", 300), ("communes", 197), ("epci", 5)] {
             let info = try Tool.run("ogrinfo", "-ro", "-al", "-so", "out/\(name).geojson", in: scratch)
             #expect(info.output.contains("Feature Count: \(count)\n"), "\(info.summary)")
             #expect(info.output.contains("WGS 84"), "\(info.summary)")

@@ -63,7 +63,10 @@ struct ExitCodeTests {
         let absent = try Program.run("import", "absent.csv", in: scratch)
         #expect(absent.code == 5, "\(absent.summary)")
         #expect((absent.messages + absent.output).contains("absent.csv"))
-        #expect(try Program.run("count", "--territory", "nowhere", "--database", "other.sqlite", in: scratch).code == 5)
+        try scratch.write("texte;commune\nun bus;Belfort\n", to: "atelier.csv")
+        let nowhere = try Program.run(
+            "import", "atelier.csv", "--territory", "nowhere", "--database", "other.sqlite", in: scratch)
+        #expect(nowhere.code == 5, "\(nowhere.summary)")
     }
 
     @Test("6: the output exists")

@@ -98,7 +98,7 @@ struct HelpTests {
     @Test(
         "an option that takes one value is refused when it is given twice",
         arguments: [
-            ["count", "--format", "csv", "--format", "json"], ["count", "--near", "Delle", "--near=Belfort"],
+            ["count", "--format", "csv", "--format", "json"], ["count", "--themes", "main", "--themes=each"],
             ["export", "needs", "-o", "a.csv", "--output", "b.csv"], ["--lang", "en", "count", "--lang", "en"],
             ["review", "--limit", "1", "--limit", "2"], ["territory", "check", "--format", "json", "--format", "text"],
         ])

@@ -54,7 +54,7 @@ struct ChoroplethAlternative {
             (words.request.unit == .commune ? Phrases.Maps.communesHeading : Phrases.Maps.intercommunalitiesHeading)(
                 language)
         let states = words.possibleStates.compactMap { state in
-            StateWords.of(state).map { language.integer(figures.count(of: state)) + " " + $0.short(language) }
+            StateWords.of(state).map { $0.counted(language, figures.count(of: state)) }
         }
         let rated = Phrases.Maps.withRate(language, figures.rates.count)
         return Phrases.Maps.altStates(

@@ -47,7 +47,7 @@ public struct ChoroplethData: Sendable {
         territory: Territory, coverage: Coverage, communes: [InseeCode: Tally],
         atEPCI: [SirenCode: Tally] = [:], atDepartment: Int = 0, atPole: Int = 0, outside: Int = 0,
         nowhere: Int = 0, anyContribution: [InseeCode: Int],
-        selection: Set<PlaceID>? = nil, reference: Reference? = nil, states: [AreaState] = AreaState.allCases,
+        selection: Set<PlaceID>? = nil, reference: Reference? = nil, states: [AreaState] = [.value, .notHeard],
         period: ClosedRange<CalendarDate>? = nil, clustering: DesignEffect? = nil, workshops: Int = 0,
         collection: String,
         furniture: MapFurniture = MapFurniture()

@@ -40,7 +40,9 @@ struct ClassFills {
         }
     }
 
-    private static let names: [AreaState: String] = [.zero: "ze", .notHeard: "nh", .suppressed: "su", .missing: "ms"]
+    private static let names: [AreaState: String] = [
+        .zero: "ze", .notHeard: "nh", .suppressed: "su", .missing: "ms", .notSelected: "ns",
+    ]
 
     func definePatterns(into svg: inout SVGWriter) {
         for (index, fill) in classes.enumerated() { define(fill, "k\(index + 1)", into: &svg) }

@@ -15,6 +15,7 @@ extension Palette {
             .notHeard: .pattern(.init(tile: 1.5, isTurned: false, mark: .dashes(0.8, 0.14), ink: "#777777")),
             .suppressed: .pattern(.init(tile: 1.3, isTurned: false, mark: .crosses(0.36, 0.13), ink: "#777777")),
             .missing: .pattern(.init(tile: 1.3, isTurned: false, mark: .dots(0.19), ink: "#777777")),
+            .notSelected: .pattern(.init(tile: 3.2, isTurned: false, mark: .dots(0.13), ink: "#999999")),
         ],
         accent: "#111111", darkHalo: "#111111", isOneInk: true)
 

@@ -55,5 +55,7 @@ public struct Palette: Hashable, Sendable {
         .suppressed: .pattern(
             .init(tile: 1.1, ground: "#ABABAA", isTurned: true, mark: .crossHatch(0.17), ink: "#FFFFFF")),
         .missing: .pattern(.init(tile: 1.3, isTurned: false, mark: .dots(0.21), ink: "#6C757D")),
+        // Quiet ground: the selection stands out from it.
+        .notSelected: .flat("#E9E6E0"),
     ]
 }

@@ -36,14 +36,14 @@ struct ReasonListTests {
     @Test("every place that was named stands in the sentence")
     func whole() throws {
         let reason = try PoleGazetteer.geocoder().place("Delle, Grandvillars et Beaucourt").reason
-        #expect(reason.sentence(.french) == "Plusieurs lieux sont nommés : Delle, Grandvillars et Beaucourt. Lequel ?")
+        #expect(reason.sentence(.french) == "Plusieurs lieux sont nommés\u{A0}: Delle, Grandvillars et Beaucourt. Lequel\u{202F}?")
         #expect(reason.sentence(.english) == "Several places are named: Delle, Grandvillars and Beaucourt. Which one?")
     }
 
     @Test("a long list says how many it leaves out")
     func leftOut() {
         let reason = PlacementReason(id: "several-places", arguments: ["A", "B", "C", "D", "1"])
-        #expect(reason.sentence(.french) == "Plusieurs lieux sont nommés : A, B, C, D et 1 autre. Lequel ?")
+        #expect(reason.sentence(.french) == "Plusieurs lieux sont nommés\u{A0}: A, B, C, D et 1 autre. Lequel\u{202F}?")
         let more = PlacementReason(id: "several-places", arguments: ["A", "B", "C", "D", "2"])
         #expect(more.sentence(.english) == "Several places are named: A, B, C, D and 2 others. Which one?")
     }
@@ -51,6 +51,6 @@ struct ReasonListTests {
     @Test("a quarter is said to be one of its commune")
     func quarter() throws {
         let reason = try PoleGazetteer.geocoder().place("Les 4 As").reason
-        #expect(reason.sentence(.french).hasSuffix(" : quartier de Belfort."))
+        #expect(reason.sentence(.french).hasSuffix("\u{A0}: quartier de Belfort."))
     }
 }

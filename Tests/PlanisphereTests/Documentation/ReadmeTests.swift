@@ -40,6 +40,7 @@ struct ReadmeTests {
             for piece in source.split(separator: "customLong(\"").dropFirst() {
                 options.insert("--" + piece.prefix { $0 != "\"" })
             }
+            options.formUnion(OwnerRequest.parameters.map { "--" + $0.name })
             self.options = options
         }
     }

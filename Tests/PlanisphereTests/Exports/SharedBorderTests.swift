@@ -67,9 +67,13 @@ struct SharedBorderTests {
         let mixed = try MixedNeeds(count: 250, seed: 20_260_407)
         for layer in ["communes", "epci", "departments"] {
             let document = try GeoJSONDocument(mixed.folder.export(layer))
-            let sum = document.features.reduce(0) { $0 + ($1.properties["needs"] as? Int ?? 0) }
-            #expect(sum == mixed.published.count, "\(layer)")
-            #expect(document.members["needs"] as? Int == sum, "\(layer)")
+            let areas = document.features.reduce(0) { $0 + ($1.properties["needs"] as? Int ?? 0) }
+            let levels = document.members["levels"] as? [String: Int] ?? [:]
+            #expect(levels.values.reduce(0, +) == mixed.published.count, "\(layer)")
+            #expect(document.members["needs"] as? Int == mixed.published.count, "\(layer)")
+            // Of the levels, an area counts its own and its communes.
+            let own = ["communes": [], "epci": ["epci"], "departments": ["department"]][layer] ?? []
+            #expect(areas == (["commune"] + own).reduce(0) { $0 + (levels[$1] ?? 0) }, "\(layer)")
         }
     }
 }

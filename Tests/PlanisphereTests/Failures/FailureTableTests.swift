@@ -16,12 +16,15 @@ struct FailureTableTests {
 
     @Test("no failure is left out of the table")
     func complete() throws {
-        let source = try Checkout.text("Sources/Planisphere/Failures/FailureName.swift")
+        let source = try ["FailureName", "FailureName+Requests"].map {
+            try Checkout.text("Sources/Planisphere/Failures/\($0).swift")
+        }.joined()
         let declared = source.split(separator: "public static let ").dropFirst().map { $0.prefix { $0.isLetter } }
             .filter { $0 != "all" }
         let listed =
-            source.split(separator: "= [").dropFirst().first?.prefix { $0 != "]" }
-            .split { !$0.isLetter }.map { $0 } ?? []
+            source.split(separator: "= [").dropFirst().flatMap { list in
+                list.prefix { $0 != "]" }.split { !$0.isLetter }
+            }
         #expect(declared.count > 20)
         #expect(declared.sorted() == listed.sorted())
         #expect(FailureName.all.count == declared.count)

@@ -27,7 +27,7 @@ struct BrokenImportTests {
     func failingWriter() throws {
         let folder = try TestFolder.empty()
         let file = try folder.write("long.csv", Self.long)
-        let workspace = try Workspace(folder.workspace)
+        let workspace = try Workspace(folder.workspace, for: .importing)
         let parts = try job(folder, workspace, file)
         let reading = try ReadingThread(
             path: file, name: "long.csv", options: parts.options, placer: parts.placer, rejects: parts.rejects)
@@ -47,7 +47,7 @@ struct BrokenImportTests {
     func refusedBeforehand() throws {
         let folder = try TestFolder.empty()
         let file = try folder.write("long.csv", Self.long)
-        let workspace = try Workspace(folder.workspace)
+        let workspace = try Workspace(folder.workspace, for: .importing)
         let parts = try job(folder, workspace, file)
         workspace.close()
         let result = parts.run { _ in }

@@ -47,8 +47,8 @@ struct ChoroplethTests {
         let states = ChoroplethTests.nothings.map { String(paths[$0] ?? 0) }
         #expect(
             map.alternative.contains(
-                "Communes\u{A0}: \(rates) avec un taux, \(states[0]) zéro, \(states[1]) non entendue, "
-                    + "\(states[2]) donnée absente, \(states[3]) hors sélection."), "\(map.alternative)")
+                "Communes\u{A0}: \(rates) avec un taux, \(states[0]) à zéro, \(states[1]) non entendues, "
+                    + "\(states[2]) sans donnée, \(states[3]) hors sélection."), "\(map.alternative)")
     }
 
     @Test("has names that never overlap and no text below the floor", arguments: PageFormat.all)

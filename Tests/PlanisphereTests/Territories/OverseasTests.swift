@@ -24,7 +24,7 @@ struct OverseasTests {
         let (land, plane, code, place) = Self.townHalls[index]
         for lands in [[land], ["974", "976", "90"]] {
             let folder = lands.count == 1 ? try OverseasFiles.build(land) : try OverseasFiles.build("974", "976", "90")
-            let workspace = try Workspace(folder.workspace)
+            let workspace = try Workspace(folder.workspace, for: .importing)
             defer { workspace.close() }
             let insee = try #require(InseeCode(code))
             #expect(CommuneLocator(workspace.loaded)?.locate(place) == .inside(insee))
@@ -39,7 +39,7 @@ struct OverseasTests {
     @Test("a point at sea is metres from the coast; one on another land is as far as it is on the Earth")
     func outside() throws {
         let folder = try OverseasFiles.build("974")
-        let workspace = try Workspace(folder.workspace)
+        let workspace = try Workspace(folder.workspace, for: .importing)
         defer { workspace.close() }
         let locator = try #require(CommuneLocator(workspace.loaded))
         let atSea = locator.locate(Coordinate(longitude: 55.45, latitude: -20.86))
@@ -62,7 +62,7 @@ struct OverseasTests {
     @Test("communes are adjacent on their land, and near in metres on the ellipsoid")
     func relations() throws {
         let folder = try OverseasFiles.build("974", "976", "90")
-        let workspace = try Workspace(folder.workspace)
+        let workspace = try Workspace(folder.workspace, for: .importing)
         defer { workspace.close() }
         func neighbours(_ code: String) throws -> [String] {
             try workspace.store.communes(adjacentTo: #require(InseeCode(code))).map(\.rawValue)

@@ -26,7 +26,8 @@ extension TestFolder {
             Counted(
                 codes: dimensions.map { record[$0] ?? "" },
                 label: dimensions.last.flatMap { record["\($0)_label"] } ?? "",
-                needs: record["needs"].flatMap { Int($0) } ?? -1, voices: record["voices"].flatMap { Int($0) } ?? -1,
+                needs: record["needs"].map { $0.isEmpty ? 0 : Int($0) ?? -1 } ?? -1,
+                voices: record["voices"].map { $0.isEmpty ? 0 : Int($0) ?? -1 } ?? -1,
                 state: record["state"] ?? "")
         }
     }

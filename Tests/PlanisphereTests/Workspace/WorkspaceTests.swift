@@ -21,7 +21,7 @@ struct WorkspaceTests {
     @Test("the first use makes the database with the embedded territory, the second finds it")
     func first() throws {
         let folder = try TestFolder()
-        let made = try Workspace(folder.workspace)
+        let made = try Workspace(folder.workspace, for: .importing)
         #expect(made.isNew)
         #expect(made.territory.communes.count == 197)
         #expect(made.vocabulary.themes.count >= 15)
@@ -37,7 +37,7 @@ struct WorkspaceTests {
     func moved() throws {
         let folder = try TestFolder()
         let request = WorkspaceRequest(database: folder.database, territoryFolder: try otherTerritory(folder))
-        try Workspace(request).close()
+        try Workspace(request, for: .importing).close()
         try FileManager.default.removeItem(atPath: folder.file("ailleurs"))
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["base.sqlite"])
         let elsewhere = try TestFolder(copyOf: folder.database)
@@ -77,7 +77,8 @@ struct WorkspaceTests {
         try FileManager.default.createDirectory(
             atPath: folder.file("vide"), withIntermediateDirectories: true)
         let failure = #expect(throws: Failure.self) {
-            try Workspace(WorkspaceRequest(database: folder.database, territoryFolder: folder.file("vide")))
+            try Workspace(
+                WorkspaceRequest(database: folder.database, territoryFolder: folder.file("vide")), for: .importing)
         }
         #expect(failure?.name == .territoryInvalid)
         #expect(!folder.exists("base.sqlite"))
@@ -90,7 +91,7 @@ struct WorkspaceTests {
         try folder.write(
             "ailleurs/kinds.csv", "id,label_fr,label_en,synonyms\nbesoin,Besoin,Need,\nmerci,Merci,Thanks,gratitude\n")
         let request = WorkspaceRequest(database: folder.database, territoryFolder: other)
-        try Workspace(request).close()
+        try Workspace(request, for: .importing).close()
         let workspace = try Workspace(folder.workspace)
         #expect(workspace.vocabulary.kinds.map(\.id) == ["besoin", "merci"])
         #expect(workspace.vocabulary.themes.count >= 15)
@@ -119,5 +120,20 @@ struct WorkspaceTests {
         let failure = #expect(throws: Failure.self) { try Workspace(folder.workspace) }
         #expect(failure?.name == .databaseUnusable)
         #expect(try folder.bytes("base.sqlite") == before)
+    }
+
+    @Test("a verb that reads never makes a database, and names the one that was probably meant")
+    func readingMakesNothing() throws {
+        let folder = try TestFolder.sample()
+        let mistyped = folder.file("bese.sqlite")
+        for purpose in [Workspace.Purpose.reading, .deciding] {
+            let failure = #expect(throws: Failure.self) {
+                try Workspace(WorkspaceRequest(database: mistyped), for: purpose)
+            }
+            #expect(failure?.name == .databaseMissingNear)
+            #expect(failure?.sentence(Speech.french).contains("base.sqlite") == true)
+            #expect(failure?.sentence(Speech.french).contains("--database") == true)
+            #expect(!folder.exists("bese.sqlite"))
+        }
     }
 }

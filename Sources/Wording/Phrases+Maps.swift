@@ -102,6 +102,8 @@ extension Phrases.Maps {
 
     // MARK: Dot plot
 
+    /// Behind the name or figure of an area of which only a part is selected.
+    public static let part = Phrase("(partie)", "(part)")
     public static let plotHeading = Phrase(
         "Par intercommunalité, avec l’intervalle de confiance à 95\u{A0}%",
         "By EPCI, with the 95% confidence interval")
@@ -135,8 +137,8 @@ extension Phrases.Maps {
     public static let cautionZero = Phrase(
         "Zéro ne veut pas dire «\u{A0}aucun\u{A0}besoin\u{A0}».", "Zero does not mean “no\u{A0}need”.")
     public static let cautionEffect = Phrase(
-        "Effet de plan\u{A0}: {0} au plus (les ateliers pèsent plus que les personnes)\u{202F}; {1} contributions en valent au moins {2} indépendantes.",
-        "Design effect: {0} at most (workshops weigh more than people); {1} contributions are worth at least {2} independent ones."
+        "Effet de plan\u{A0}: {0} au plus (les ateliers pèsent plus que les personnes)\u{202F}; {1} {1:contribution en vaut|contributions en valent} au moins {2} {2:indépendante|indépendantes}.",
+        "Design effect: {0} at most (workshops weigh more than people); {1} {1:contribution is|contributions are} worth at least {2} independent {2:one|ones}."
     )
     public static let cautionUnknownSources = Phrase(
         "Les intervalles supposent que chacun est venu seul.", "The intervals assume that everybody came alone.")

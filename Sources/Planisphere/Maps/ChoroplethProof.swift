@@ -39,7 +39,8 @@ struct ChoroplethProof {
         let isApart = rate.map { !$0.interval.contains(figures.wholeRate ?? 0) } ?? false
         let stands = !refused && isApart && region.claim != nil && region.claim != .cannotTell
         return DotPlot.Row(
-            name: MapTypography.name(of: region.epci), value: rate?.value,
+            name: MapTypography.name(of: region.epci)
+                + (region.figures.isPartial ? " " + Phrases.Maps.part(language) : ""), value: rate?.value,
             interval: refused ? nil : rate.map { $0.interval.lower...$0.interval.upper },
             figure: rate.map { words.rate($0.value) } ?? StateWords.of(region.figures.state)?.short(language) ?? "–",
             detail: refused

@@ -134,8 +134,11 @@ struct ChoroplethWords {
             return StateWords.of(.notSelected)?.short(language) ?? ""
         }
         let count = Phrases.Maps.contributions(language, region.count.needs)
-        guard let rate = region.rate else { return StateWords.of(region.figures.state)?.short(language) ?? count }
-        return count + " · " + language.perThousand(rate.value, places: figures.decimals)
+        let part = region.figures.isPartial ? " " + Phrases.Maps.part(language) : ""
+        guard let rate = region.rate else {
+            return (StateWords.of(region.figures.state)?.short(language) ?? count) + part
+        }
+        return count + " · " + language.perThousand(rate.value, places: figures.decimals) + part
     }
 
     /// The largest commune of each EPCI first, then by population, then by code.

@@ -38,7 +38,8 @@ struct ChoroplethTitleTests {
 
     @Test("of a theme says in how many communes it was raised")
     func theme() throws {
-        let data = try MapTerritory.data(3)
+        var data = try MapTerritory.data(3)
+        data.states = [.value, .zero, .notHeard]
         let heard = data.communes.count
         let sheet = try Choropleth.sheet(ChoroplethRequest(theme: MapTerritory.mobility), data)
         #expect(sheet.title == "Mobilité\u{A0}: on en parle dans \(heard)\u{A0}communes sur 197")

@@ -47,8 +47,8 @@ public protocol NeedStore: Sendable {
     func workshops() throws(NeedStoreError) -> [String]
     /// The lists that rows of a stream refer to.
     func lists() throws(NeedStoreError) -> NeedLists
-    /// Needs that match, in order of their number. With a place role in the filter the place of a row is still the
-    /// effective one. Returns how many there were.
+    /// Needs that match, in order of their number. With a place role in the filter the place of a row is that one
+    /// of the three. Returns how many there were.
     @discardableResult
     func forEachNeed(
         matching filter: OwnerFilter, page: NeedPage, _ body: (borrowing NeedRow, NeedLists) throws -> Void

@@ -6,6 +6,7 @@ struct NeedStream {
     private let scanner: FactScanner
     private let texts: TextMatches?
     private let lists: StreamLists
+    private let role: PlaceRole?
     private let page: NeedPage
     private let walk: DirectStatement
     private let look: DirectStatement
@@ -13,9 +14,11 @@ struct NeedStream {
     init(_ database: Database, _ filter: OwnerFilter, _ page: NeedPage, _ lists: StreamLists) throws {
         scanner = try FactScanner(
             database, FilterResolution(database: database, lists: lists.store).resolve(filter),
-            columns: [.place, .theme, .kind, .day, .gathering], needsThemes: true, after: page.after ?? -1)
+            columns: [FilterResolution.placeColumn(filter.shared.placeRole), .theme, .kind, .day, .gathering],
+            needsThemes: true, after: page.after ?? -1)
         texts = try TextMatches(filter.shared.texts, database)
         self.lists = lists
+        role = filter.shared.placeRole
         self.page = page
         walk = try DirectStatement(
             database, "SELECT \(NeedRow.columns) FROM need WHERE id BETWEEN ? AND ? ORDER BY id")
@@ -60,7 +63,8 @@ struct NeedStream {
             guard statement.integer(0) == need else { throw PageFault.strayNeed(need) }
             let slot = matches.slot(index)
             try body(
-                NeedRow(statement, matches, slot: slot, themes: themes.list(of: slot), lists), lists.published)
+                NeedRow(statement, matches, slot: slot, role: role, themes: themes.list(of: slot), lists),
+                lists.published)
         }
     }
 }

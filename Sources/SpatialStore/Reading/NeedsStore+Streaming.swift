@@ -4,7 +4,7 @@ public import NeedsModel
 extension NeedsStore {
     /// Public needs that match, in order of their number, one after the other: memory does not grow
     /// with their number. What `body` throws ends the stream and comes out as it is. With
-    /// `filter.placeRole` the place of a row is still the effective one.
+    /// `filter.placeRole` the place of a row is that one of the three.
     ///
     /// - Returns: how many there were.
     /// - Complexity: a pass over the pages of facts, and one look at the table for each need that matches.

@@ -57,7 +57,9 @@ let package = Package(
         module("NeedsModel", ["GeoTypes"]),
 
         // Level 2: what the programme does with them; siblings never meet.
-        module("TerritoryFiles", ["NeedsModel", "GeoTypes", "GeoMath", "GeoJSON", "DelimitedText", "ByteStreams"]),
+        module(
+            "TerritoryFiles",
+            ["NeedsModel", "GeoTypes", "GeoMath", "GeoJSON", "DelimitedText", "ByteStreams", "Wording"]),
         module(
             "Importing",
             ["NeedsModel", "GeoTypes", "GeoMath", "GeoJSON", "DelimitedText", "ByteStreams", "Wording", "PlainText"]),

@@ -1,17 +1,6 @@
 internal import Dispatch
+internal import Glibc
 public import NeedsModel
-
-#if canImport(Glibc)
-    internal import Glibc
-#else
-    internal import Darwin
-#endif
-
-#if canImport(Glibc)
-    internal import Glibc
-#else
-    internal import Darwin
-#endif
 
 extension Geocoder {
     /// The placements of many queries, in their order; each is what `place` answers for it alone.

@@ -11,6 +11,7 @@ struct FrenchName {
             return start + (contracted("du", "des") ?? (isElided ? "d’" : "de ") + name)
         }
         if let start = text.before("à ") { return start + (contracted("au", "aux") ?? "à " + name) }
+        if let start = text.before("À ") { return start + (contracted("Au", "Aux") ?? "À " + name) }
         return text + name
     }
 

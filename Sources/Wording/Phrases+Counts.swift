@@ -86,4 +86,7 @@ extension Phrases {
     public static let participation = Phrase(
         "Un taux mesure la participation et la collecte, jamais le besoin. Population municipale {0} (Insee).",
         "A rate measures participation and outreach, never need. Municipal population {0} (INSEE).")
+    public static let participationOfUnknownYear = Phrase(
+        "Un taux mesure la participation et la collecte, jamais le besoin. Population municipale (Insee), millésime inconnu.",
+        "A rate measures participation and outreach, never need. Municipal population (INSEE), vintage unknown.")
 }

@@ -1,4 +1,7 @@
 extension Phrases {
+    public static let areaMethod = Phrase(
+        "besoins pour 1 000 habitants ; intervalle exact de Poisson (Garwood) à 95 % ; classes : Fisher-Jenks exact",
+        "needs per 1,000 inhabitants; exact Poisson (Garwood) interval at 95 %; classes: exact Fisher-Jenks")
     /// {1} inhabitants, {2} rate, {3} and {4} interval.
     public static let areaRateWithInterval = CountedPhrase(
         one: Phrase(

@@ -126,6 +126,8 @@ extension Phrases.Maps {
         "In a small commune a single contribution changes the class: read the colour with the number.")
     public static let cautionRobust = Phrase(
         "Avec {0}, {1} des communes changeraient de classe.", "With {0}, {1} of the communes would change class.")
+    /// The quantiles as « avec {0} » takes them.
+    public static let someQuantiles = Phrase("des quantiles", "quantiles")
     public static let cautionCrossing = Phrase(
         "L’intervalle de {0} des communes colorées chevauche une limite de classe\u{A0}: comparer plutôt les intercommunalités.",
         "The intervals of {0} of the coloured communes cross a limit: rather compare the EPCIs.")
@@ -148,6 +150,8 @@ extension Phrases.Maps {
     public static let readingCommune = Phrase(
         "{0}, {1} pour {2} {2:habitant|habitants}, soit {3} pour 1\u{202F}000.",
         "{0}, {1} for {2} inhabitants, or {3} per 1,000.")
+    /// Begins a sentence: « À Belfort », « Au Vernoy », « Aux Fins ».
+    public static let atPlace = Phrase("À {0}", "In {0}")
     public static let readingElsewhere = Phrase("Hors communes\u{A0}: {0}.", "In no commune: {0}.")
     public static let readingPlace = Phrase(
         "Lieu\u{A0}: celui que la contribution concerne, à défaut de résidence, puis d’écoute.",

@@ -50,8 +50,10 @@ extension Phrases.Failures {
         "The database “{0}” does not exist. Near databases: {1}. Choose one with {2}.")
     public static let audienceIsSecret = Phrase(
         "{0} {1} : le public d’un besoin est secret ; aucun tableau, fichier ou carte à la demande ne le donne, car des questions croisées désigneraient des personnes.",
-        "{0} {1}: the audience of a need is secret; no table, file or map on demand gives it, for crossed questions would point at persons.")
+        "{0} {1}: the audience of a need is secret; no table, file or map on demand gives it, for crossed questions would point at persons."
+    )
     public static let databaseMissing = Phrase(
         "La base « {0} » n’existe pas : vérifier {1}, ou la créer par « planisphere import FICHIER » ou « planisphere demo ».",
-        "The database “{0}” does not exist: check {1}, or make it with “planisphere import FILE” or “planisphere demo”.")
+        "The database “{0}” does not exist: check {1}, or make it with “planisphere import FILE” or “planisphere demo”."
+    )
 }

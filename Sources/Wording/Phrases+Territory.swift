@@ -61,6 +61,9 @@ extension Phrases {
         }
     }
 
+    /// The name of a territory that nobody has named. {0} how many communes it has.
+    public static let territoryOfCommunes = Phrase(
+        "Territoire de {0} {0:commune|communes}", "Territory of {0} {0:commune|communes}")
     public static let territorySound = Phrase("Le territoire est sain.", "The territory is sound.")
     public static let territoryFaulty = Phrase(
         "Le territoire a des défauts : le reconstruire avec « territory build ».",

@@ -1,4 +1,5 @@
 import Importing
+import NeedsModel
 import Testing
 
 @Suite("A row keeps its identifier")

@@ -58,5 +58,5 @@ public struct AddressKind: RawRepresentable, Hashable, Sendable {
     public static let municipality = AddressKind(rawValue: "municipality")
 
     /// A house, a street or a named place: finer than a commune.
-    public var isFinerThanCommune: Bool { self == .houseNumber || self == .street || self == .locality }
+    var isFinerThanCommune: Bool { self == .houseNumber || self == .street || self == .locality }
 }

@@ -12,7 +12,7 @@ public final class AddressSearchClient {
     /// Why the server is not asked any more; nil while it is.
     public private(set) var givenUp: AddressFailure?
     /// The first error of the journal: from then on answers are given and not kept.
-    public private(set) var journalError: AddressSearchError?
+    private(set) var journalError: AddressSearchError?
 
     private let transport: any AddressTransport
     private let journal: AddressJournal?

@@ -7,7 +7,7 @@ public struct AddressSearchOptions: Hashable, Sendable {
     /// Requests for one row before it is given up, the first included.
     public var attempts: Int
     /// Seconds before the second request; doubled each time.
-    public var firstPause: Double
+    var firstPause: Double
     /// Seconds that no pause exceeds, whatever the server's `Retry-After` says.
     public var longestPause: Double
     /// Batches that were given up one after the other before the rest is not asked at all.

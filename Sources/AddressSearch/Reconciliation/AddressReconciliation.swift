@@ -7,11 +7,11 @@ public import NeedsModel
 /// decides for itself only where the names left a choice and something in the text besides the street agrees.
 public struct AddressReconciliation: Sendable {
     /// Below it an address that agrees on the commune still gives no point.
-    public static let leastScore = 0.5
+    static let leastScore = 0.5
     /// An address that decides the commune needs more,
-    public static let leastDecidingScore = 0.7
+    static let leastDecidingScore = 0.7
     /// …and must lead the second by this much when the server tells of one.
-    public static let leastLead = 0.1
+    static let leastLead = 0.1
     /// No placement by an address is surer than this: the server's score is not calibrated.
     public static let greatestScore = 0.9
 

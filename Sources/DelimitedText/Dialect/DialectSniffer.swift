@@ -3,9 +3,9 @@ import ByteStreams
 /// Guesses the delimiter from the head of a file: the one that cuts most of the first records into the
 /// same number of fields as the first. Quotes are honoured, so a comma inside a quoted sentence misleads
 /// nobody.
-public enum DialectSniffer {
+enum DialectSniffer {
     /// A first line « sep=; », as Excel writes and reads it.
-    public static func separatorLine(_ head: [UInt8]) -> (dialect: Dialect, byteCount: Int)? {
+    static func separatorLine(_ head: [UInt8]) -> (dialect: Dialect, byteCount: Int)? {
         let mark = Array("sep=".utf8)
         guard head.count >= 6, zip(head, mark).allSatisfy({ $0 | 0x20 == $1 || $0 == $1 }) else { return nil }
         let delimiter = head[4]
@@ -18,7 +18,7 @@ public enum DialectSniffer {
     /// - Parameter head: UTF-8, without byte order mark; the last record may be cut.
     /// - Returns: when nothing separates anything (one column) the comma, which every program takes for granted, or
     ///   the semicolon when commas stand bare in the texts.
-    public static func sniff(_ head: [UInt8], isWhole: Bool) -> Dialect {
+    static func sniff(_ head: [UInt8], isWhole: Bool) -> Dialect {
         var best = (dialect: Dialect.comma, share: 0.0, width: 1)
         for dialect in Dialect.candidates {
             let widths = fieldCounts(head, dialect, isWhole: isWhole)

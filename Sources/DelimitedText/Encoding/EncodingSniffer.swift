@@ -1,11 +1,11 @@
 /// Guesses the encoding of a text from its head.
-public enum EncodingSniffer {
-    public struct Guess: Hashable, Sendable {
-        public var encoding: TextEncoding
+enum EncodingSniffer {
+    struct Guess: Hashable, Sendable {
+        var encoding: TextEncoding
         /// Bytes of the byte order mark to leave out; 0 when there is none.
-        public var markLength: Int
+        var markLength: Int
 
-        public init(encoding: TextEncoding, markLength: Int) {
+        init(encoding: TextEncoding, markLength: Int) {
             self.encoding = encoding
             self.markLength = markLength
         }
@@ -13,7 +13,7 @@ public enum EncodingSniffer {
 
     /// A byte order mark decides; then the zero bytes of UTF-16; then valid UTF-8; else Windows-1252.
     /// - Throws: `empty`; `binary` when the head holds control bytes that no text holds.
-    public static func sniff(_ head: [UInt8]) throws(DelimitedTextError) -> Guess {
+    static func sniff(_ head: [UInt8]) throws(DelimitedTextError) -> Guess {
         guard !head.isEmpty else { throw .empty }
         if let format = binaryFormat(head) { throw .binary(format: format) }
         for encoding in [TextEncoding.utf8, .utf16LE, .utf16BE] {

@@ -20,7 +20,7 @@ public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
     }
 
     /// The byte order mark with which a file in this encoding may begin.
-    public var byteOrderMark: [UInt8] {
+    var byteOrderMark: [UInt8] {
         switch self {
         case .utf8: [0xEF, 0xBB, 0xBF]
         case .windows1252: []

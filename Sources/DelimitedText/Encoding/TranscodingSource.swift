@@ -1,8 +1,8 @@
-public import ByteStreams
+import ByteStreams
 
 /// A source in UTF-8 over one in another encoding. Nothing is refused: a lone surrogate becomes U+FFFD,
 /// the five bytes that Windows-1252 leaves open become the control characters of the same number.
-public final class TranscodingSource: ByteSource {
+final class TranscodingSource: ByteSource {
     private let window: ByteWindow
     private let encoding: TextEncoding
     /// Bytes in view that are used up.
@@ -10,12 +10,12 @@ public final class TranscodingSource: ByteSource {
     private var pending: [UInt8] = []
 
     /// - Parameter source: without its byte order mark.
-    public init(_ source: any ByteSource, from encoding: TextEncoding) {
+    init(_ source: any ByteSource, from encoding: TextEncoding) {
         window = ByteWindow(source, capacity: 1 << 16)
         self.encoding = encoding
     }
 
-    public func read(into buffer: UnsafeMutableRawBufferPointer) throws(ByteStreamError) -> Int {
+    func read(into buffer: UnsafeMutableRawBufferPointer) throws(ByteStreamError) -> Int {
         var written = 0
         while written == 0 {
             if window.count - position < 4, !window.isAtEnd {

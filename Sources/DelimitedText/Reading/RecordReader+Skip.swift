@@ -17,10 +17,7 @@ extension RecordReader {
         _ start: SkipState, lines startLines: Int, heldBytes: Int, fieldBytes: Int
     ) throws(DelimitedTextError) -> DelimitedTextError {
         let column = state.pointee.slots.count + 1
-        let refusal: DelimitedTextError =
-            fieldBytes > limits.fieldBytes
-            ? .fieldTooLarge(line: line, column: column, limit: limits.fieldBytes)
-            : .recordTooLarge(line: line, limit: limits.recordBytes)
+        let refusal = refusal(fieldBytes: fieldBytes, column: column)
         var skip = start
         var lines = startLines
         var place = recordStart + heldBytes
@@ -35,16 +32,14 @@ extension RecordReader {
                     throw .invalidUTF8(line: line + lines, byteOffset: invalidOffset)
                 }
                 if added == 0 {
-                    nextStart = place
-                    nextLine = line + lines
+                    resume(at: place, lines: lines)
                     if case .quoted(let line, let column) = skip { throw .unclosedQuote(line: line, column: column) }
                     return refusal
                 }
             }
             let byte = window.base[place]
             if case .afterReturn = skip {
-                nextStart = byte == 10 ? place + 1 : place
-                nextLine = line + lines
+                resume(at: byte == 10 ? place + 1 : place, lines: lines)
                 return refusal
             }
             place += 1
@@ -58,13 +53,24 @@ extension RecordReader {
                 skip = .quoted(line: line + lines, column: column)
             default:
                 if byte == 10 {
-                    nextStart = place
-                    nextLine = line + lines
+                    resume(at: place, lines: lines)
                     return refusal
                 }
                 if byte == 13 { lines += 1 }
                 skip = byte == 13 ? .afterReturn : byte == dialect.delimiter ? .fieldStart : .unquoted
             }
         }
+    }
+
+    private func refusal(fieldBytes: Int, column: Int) -> DelimitedTextError {
+        fieldBytes > limits.fieldBytes
+            ? .fieldTooLarge(line: line, column: column, limit: limits.fieldBytes)
+            : .recordTooLarge(line: line, limit: limits.recordBytes)
+    }
+
+    /// Where the next record begins, `lines` below this one.
+    private func resume(at place: Int, lines: Int) {
+        nextStart = place
+        nextLine = line + lines
     }
 }

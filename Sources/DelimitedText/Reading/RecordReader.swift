@@ -107,7 +107,7 @@ public final class RecordReader {
     @inlinable public var fieldCount: Int { state.pointee.slots.count }
 
     /// The bytes of field `index` with its quotes undone, empty beyond the last. **Good until the next call
-    /// of `next()`**; `withField` cannot be misused.
+    /// of `next()`**; `string` cannot be misused.
     @inlinable
     public func unsafeField(_ index: Int) -> UnsafeRawBufferPointer {
         guard index >= 0, index < state.pointee.slots.count else {
@@ -118,14 +118,6 @@ public final class RecordReader {
             slot.start >= 0
             ? state.pointee.base + Int(slot.start) : UnsafePointer(state.pointee.unquoted.base + Int(~slot.start))
         return UnsafeRawBufferPointer(start: start, count: Int(slot.length))
-    }
-
-    /// Gives `body` the bytes of field `index` with its quotes undone, none beyond the last.
-    @inlinable
-    public func withField<Result, Failure: Error>(
-        _ index: Int, _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
-    ) throws(Failure) -> Result {
-        try body(unsafeField(index))
     }
 
     /// Field `index` with its quotes undone, empty beyond the last.

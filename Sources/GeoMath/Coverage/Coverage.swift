@@ -27,12 +27,12 @@ public struct Coverage: Hashable, Sendable {
     let sides: [Sides]
 
     /// The areas on both sides of an arc walked from its start; nil is outside.
-    public struct Sides: Hashable, Sendable {
+    struct Sides: Hashable, Sendable {
         var leftIndex: Int32 = -1
         var rightIndex: Int32 = -1
 
-        public var left: Int? { leftIndex < 0 ? nil : Int(leftIndex) }
-        public var right: Int? { rightIndex < 0 ? nil : Int(rightIndex) }
+        var left: Int? { leftIndex < 0 ? nil : Int(leftIndex) }
+        var right: Int? { rightIndex < 0 ? nil : Int(rightIndex) }
     }
 
     public var areaCount: Int { areaStarts.count - 1 }

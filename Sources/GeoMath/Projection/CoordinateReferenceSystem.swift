@@ -44,7 +44,8 @@ public final class CoordinateReferenceSystem {
         var coordinate = Coordinate(longitude: position.x, latitude: position.y)
         if let transform { coordinate = try transform.unproject(position) }
         guard coordinate.isOnEarth else {
-            throw .cannotTransform(epsg: epsg, first: position.x, second: position.y, reason: "not on the Earth")
+            throw .cannotTransform(
+                epsg: epsg, first: position.x, second: position.y, reason: ProjTransform.invalidCoordinate)
         }
         return coordinate
     }

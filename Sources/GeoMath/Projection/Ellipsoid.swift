@@ -1,9 +1,9 @@
 /// An ellipsoid of revolution.
 public struct Ellipsoid: Hashable, Sendable {
     /// Equatorial radius, metres.
-    public let semiMajorAxis: Double
+    let semiMajorAxis: Double
     /// (a − b) / a.
-    public let flattening: Double
+    let flattening: Double
 
     public init(semiMajorAxis: Double, inverseFlattening: Double) {
         self.semiMajorAxis = semiMajorAxis
@@ -16,7 +16,7 @@ public struct Ellipsoid: Hashable, Sendable {
     public static let wgs84 = Ellipsoid(semiMajorAxis: 6_378_137, inverseFlattening: 298.257_223_563)
 
     /// e².
-    public var eccentricitySquared: Double { flattening * (2 - flattening) }
+    var eccentricitySquared: Double { flattening * (2 - flattening) }
     /// (a − b) / (a + b).
-    public var thirdFlattening: Double { flattening / (2 - flattening) }
+    var thirdFlattening: Double { flattening / (2 - flattening) }
 }

@@ -20,7 +20,7 @@ public final class ProjTransform {
     /// - Throws: `unknownReferenceSystem`, `notAPlane`, `noTransform`.
     public init(epsg: Int, orDegrees: Bool = false) throws(GeoMathError) {
         guard let context = proj_context_create() else {
-            throw .unknownReferenceSystem(epsg: epsg, reason: "no memory")
+            throw .unknownReferenceSystem(epsg: epsg, reason: Self.reason(nil, PROJ_ERR_OTHER))
         }
         do throws(GeoMathError) {
             transform = try Self.makeTransform(epsg, orDegrees: orDegrees, context)
@@ -60,7 +60,7 @@ public final class ProjTransform {
         let result = isFinite ? proj_trans(transform, direction, proj_coord(first, second, 0, 0)).xy : PJ_XY()
         let code = proj_errno(transform)
         guard isFinite, code == 0, result.x.isFinite, result.y.isFinite else {
-            let reason = isFinite ? Self.reason(context, code) : "not finite"
+            let reason = Self.reason(context, isFinite ? code : PROJ_ERR_COORD_TRANSFM_INVALID_COORD)
             throw .cannotTransform(epsg: epsg, first: first, second: second, reason: reason)
         }
         return (result.x, result.y)
@@ -112,7 +112,10 @@ public final class ProjTransform {
         reason(context, proj_context_errno(context))
     }
 
-    private static func reason(_ context: OpaquePointer, _ code: Int32) -> String {
+    /// PROJ's own words for numbers that no system can have.
+    static var invalidCoordinate: String { reason(nil, PROJ_ERR_COORD_TRANSFM_INVALID_COORD) }
+
+    private static func reason(_ context: OpaquePointer?, _ code: Int32) -> String {
         guard code != 0, let text = proj_context_errno_string(context, code) else { return "unknown" }
         return String(cString: text)
     }

@@ -1,4 +1,4 @@
-public import GeoTypes
+import GeoTypes
 import Glibc
 
 /// The ellipsoidal transverse Mercator projection (EPSG method 9807) by Krüger's series to the sixth
@@ -6,11 +6,11 @@ import Glibc
 ///
 /// Source: C. F. F. Karney, “Transverse Mercator with an accuracy of a few nanometers”, Journal of
 /// Geodesy 85 (2011), equations 7–15, 35 and 36.
-public struct TransverseMercator: Sendable {
+struct TransverseMercator: Sendable {
     /// Degrees.
-    public let centralMeridian: Double
+    let centralMeridian: Double
     /// Position of the equator on the central meridian, metres.
-    public let falseOrigin: Position
+    let falseOrigin: Position
 
     /// Scale times the radius of the rectifying sphere, metres.
     private let radius: Double
@@ -19,7 +19,7 @@ public struct TransverseMercator: Sendable {
     private let backward: [Double]
 
     /// Not checked: that the scale is positive.
-    public init(ellipsoid: Ellipsoid, centralMeridian: Double, scale: Double, falseOrigin: Position) {
+    init(ellipsoid: Ellipsoid, centralMeridian: Double, scale: Double, falseOrigin: Position) {
         self.centralMeridian = centralMeridian
         self.falseOrigin = falseOrigin
         latitudes = ConformalLatitude(ellipsoid)
@@ -48,14 +48,14 @@ public struct TransverseMercator: Sendable {
     }
 
     /// A zone of the Universal Transverse Mercator grid, 1…60; not checked.
-    public static func utm(zone: Int, south: Bool, ellipsoid: Ellipsoid = .grs80) -> TransverseMercator {
+    static func utm(zone: Int, south: Bool, ellipsoid: Ellipsoid = .grs80) -> TransverseMercator {
         TransverseMercator(
             ellipsoid: ellipsoid, centralMeridian: Double(6 * zone - 183), scale: 0.9996,
             falseOrigin: Position(x: 500_000, y: south ? 10_000_000 : 0))
     }
 
     /// Degrees to metres. NaN gives NaN. Useless figures beyond 80° from the central meridian.
-    public func project(_ coordinate: Coordinate) -> Position {
+    func project(_ coordinate: Coordinate) -> Position {
         let east = remainder(coordinate.longitude - centralMeridian, 360) * (.pi / 180)
         let tangent = sinh(latitudes.isometric(sine: sin(coordinate.latitude * (.pi / 180))))
         let xi = atan2(tangent, cos(east))
@@ -65,7 +65,7 @@ public struct TransverseMercator: Sendable {
     }
 
     /// Metres to degrees. NaN gives NaN.
-    public func unproject(_ position: Position) -> Coordinate {
+    func unproject(_ position: Position) -> Coordinate {
         let (xi, eta) = sum(
             backward, (position.y - falseOrigin.y) / radius, (position.x - falseOrigin.x) / radius, sign: -1)
         let (across, along) = (sinh(eta), cos(xi))

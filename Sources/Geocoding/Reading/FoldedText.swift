@@ -34,10 +34,7 @@ struct FoldedText: Sendable {
 
     /// - Complexity: O(bytes), and never more than a few kilobytes of them.
     mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, vocabulary: PlaceWords) {
-        letters.removeAll(keepingCapacity: true)
-        tokens.removeAll(keepingCapacity: true)
-        (isTruncated, hasForeignSigns, hasSigns) = (false, false, false)
-        (pendingGap, runStart, runIsNumber) = ([], 0, false)
+        forget()
         var index = 0
         // Blanks may precede a text at any length; a few kilobytes of them are enough to give up.
         let end = min(bytes.count, 8192)
@@ -83,6 +80,13 @@ struct FoldedText: Sendable {
         }
         endRun(vocabulary)
         if end < bytes.count { isTruncated = true }
+    }
+
+    private mutating func forget() {
+        letters.removeAll(keepingCapacity: true)
+        tokens.removeAll(keepingCapacity: true)
+        (isTruncated, hasForeignSigns, hasSigns) = (false, false, false)
+        (pendingGap, runStart, runIsNumber) = ([], 0, false)
     }
 
     /// « Montb?liard »: a question mark inside a word was a letter once.

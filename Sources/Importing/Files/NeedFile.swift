@@ -16,7 +16,7 @@ public final class NeedFile {
     public let name: String
     public let format: NeedFileFormat
     /// Nil for GeoJSON, whose encoding is fixed.
-    public let encodingName: String?
+    let encodingName: String?
     /// Which heading was taken for what; nil for GeoJSON, where each feature has its own.
     public let columnMap: ColumnMap?
     private let rows: any NeedRows

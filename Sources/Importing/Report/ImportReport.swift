@@ -29,19 +29,15 @@ public struct ImportReport: Hashable, Sendable {
     public var added = 0
     public var updated = 0
     public var unchanged = 0
-    /// Rows refused for each reason, by its stable name.
-    public private(set) var rejectionCounts: [String: Int] = [:]
     /// The first ones in full, at most `detailLimit`.
     public private(set) var rejectedRows: [RejectedRow] = []
     /// The different warnings in the order in which they came, at most `detailLimit`.
     public private(set) var warnings: [CountedWarning] = []
-    /// Warnings in all.
-    public private(set) var warningCount = 0
     public var unknownColumns: [String]
     public var duplicateColumns: [String]
     private var warningPlaces: [RowWarning: Int] = [:]
 
-    public static let detailLimit = 200
+    static let detailLimit = 200
 
     public init(file: NeedFile) {
         self.init(
@@ -66,7 +62,6 @@ public struct ImportReport: Hashable, Sendable {
             for warning in warnings { count(warning, line: row.line) }
         case .rejected(let row):
             rejected += 1
-            rejectionCounts[row.reason.id, default: 0] += 1
             if rejectedRows.count < ImportReport.detailLimit {
                 var row = row
                 row.fields = []
@@ -88,7 +83,6 @@ public struct ImportReport: Hashable, Sendable {
     public var isComplete: Bool { taken == added + updated + unchanged }
 
     private mutating func count(_ warning: RowWarning, line: Int) {
-        warningCount += 1
         if let place = warningPlaces[warning] {
             warnings[place].count += 1
         } else if warnings.count < ImportReport.detailLimit {

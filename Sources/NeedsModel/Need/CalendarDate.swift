@@ -36,7 +36,7 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
     public var description: String { "\(monthKey)-\(CalendarDate.padded(day, 2))" }
 
     /// « 2021-09 », the key of breakdowns by month.
-    public var monthKey: String { "\(CalendarDate.padded(year, 4))-\(CalendarDate.padded(month, 2))" }
+    var monthKey: String { "\(CalendarDate.padded(year, 4))-\(CalendarDate.padded(month, 2))" }
 
     public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)

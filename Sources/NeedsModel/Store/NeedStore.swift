@@ -1,5 +1,3 @@
-public import GeoTypes
-
 /// The needs of a territory, wherever they are kept. Reads run side by side and see the last state that was kept whole;
 /// every write is kept whole or not at all. Whoever keeps needs elsewhere makes a type of this, and the suite of promises
 /// must pass with it.

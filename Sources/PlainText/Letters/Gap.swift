@@ -16,7 +16,7 @@ public struct Gap: OptionSet, Sendable {
     public static let close = Gap(rawValue: 128)
 
     /// A name never reaches across these.
-    public static let hard: Gap = [.comma, .open, .close]
+    static let hard: Gap = [.comma, .open, .close]
 
     public var isHard: Bool { !isDisjoint(with: .hard) }
 

@@ -6,7 +6,7 @@ public import Wording
 /// The command line writes the body to a file, the server to a socket; the bytes are the same.
 public struct Answer: Sendable {
     /// Of the body: « text/csv », « application/geo+json ».
-    public var mediaType: String
+    var mediaType: String
     /// Messages for people, in the order in which they are said; not part of the body.
     public var notes: [Phrase]
     /// Of the data that were looked at; nil when the answer does not depend on the store.

@@ -44,7 +44,9 @@ struct CountTableText {
         let left = breakdown.rows.count { $0.state == .notSelected }
         if left > 0 { remarks.append(Phrases.rowsNotSelected(language, left)) }
         guard hasRates else { return remarks }
-        remarks.append(Phrases.participation(language, [figures.workspace.territory.vintages.population]))
+        let year = figures.workspace.territory.vintages.population
+        remarks.append(
+            year.isEmpty ? Phrases.participationOfUnknownYear(language) : Phrases.participation(language, [year]))
         if let design = breakdown.clustering, design.weighsMoreThanPeople {
             remarks.append(
                 Phrases.clustered(

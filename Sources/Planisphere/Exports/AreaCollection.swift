@@ -20,8 +20,8 @@ enum AreaCollection {
         var about = CollectionAbout.members(
             figures.workspace.territory, Phrases.dimension(dimension), figures.language)
         for member in CountJSON.summary(figures).members { about[member.name] = member.value }
-        about["method"] = .string(
-            "needs per 1,000 inhabitants; exact Poisson (Garwood) interval at 95 %; classes: exact Fisher-Jenks")
+        // A member that programs compare: one wording, whoever asks.
+        about["method"] = .string(Phrases.areaMethod(.english))
         about["legend"] = legend
         return about
     }

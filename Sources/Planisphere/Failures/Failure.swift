@@ -15,12 +15,7 @@ public struct Failure: Error, Hashable, Sendable {
         self.init(name, filledBy: parts)
     }
 
-    public init(_ name: FailureName, french: [String], english: [String]) {
-        self.name = name
-        words = Sentence(name.phrase(.french, french), name.phrase(.english, english))
-    }
-
-    private init(_ name: FailureName, filledBy parts: [Sentence]) {
+    public init(_ name: FailureName, filledBy parts: [Sentence]) {
         self.name = name
         words = Sentence(name.phrase, filledBy: parts)
     }

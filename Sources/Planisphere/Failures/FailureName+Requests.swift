@@ -15,16 +15,20 @@ extension FailureName {
     public static let dateUnreadable = FailureName("date-unreadable", .usage, Phrases.Failures.dateUnreadable)
     public static let radiusAlone = FailureName("radius-alone", .usage, Phrases.Failures.radiusAlone)
     public static let radiusMissing = FailureName("radius-missing", .usage, Phrases.Failures.radiusMissing)
-    public static let distanceUnreadable = FailureName("distance-unreadable", .usage, Phrases.Failures.distanceUnreadable)
+    public static let distanceUnreadable = FailureName(
+        "distance-unreadable", .usage, Phrases.Failures.distanceUnreadable)
     public static let boxUnreadable = FailureName("box-unreadable", .usage, Phrases.Failures.boxUnreadable)
     public static let boxReversed = FailureName("box-reversed", .usage, Phrases.Failures.boxReversed)
     public static let textEmpty = FailureName("text-empty", .usage, Phrases.Failures.textEmpty)
     public static let numberTooSmall = FailureName("number-too-small", .usage, Phrases.Failures.numberTooSmall)
-    public static let needsPlaceDimension = FailureName("needs-place-dimension", .usage, Phrases.Failures.needsPlaceDimension)
+    public static let needsPlaceDimension = FailureName(
+        "needs-place-dimension", .usage, Phrases.Failures.needsPlaceDimension)
     public static let needsOnly = FailureName("needs-only", .usage, Phrases.Failures.needsOnly)
     public static let unknownWorkshop = FailureName("unknown-workshop", .notFound, Phrases.Failures.unknownWorkshop)
-    public static let unknownWorkshopNear = FailureName("unknown-workshop-near", .notFound, Phrases.Failures.unknownWorkshopNear)
+    public static let unknownWorkshopNear = FailureName(
+        "unknown-workshop-near", .notFound, Phrases.Failures.unknownWorkshopNear)
     public static let audienceIsSecret = FailureName("audience-is-secret", .usage, Phrases.Failures.audienceIsSecret)
     public static let databaseMissing = FailureName("database-missing", .database, Phrases.Failures.databaseMissing)
-    public static let databaseMissingNear = FailureName("database-missing-near", .database, Phrases.Failures.databaseMissingNear)
+    public static let databaseMissingNear = FailureName(
+        "database-missing-near", .database, Phrases.Failures.databaseMissingNear)
 }

@@ -7,14 +7,14 @@ public struct FailureName: Hashable, Sendable {
     public let failureClass: FailureClass
     public let phrase: Phrase
 
-    public static let all: [FailureName] = [
+    public static let all: [FailureName] = general + requests
+
+    private static let general: [FailureName] = [
         .wrongUsage, .inputNotFound, .inputIsDirectory, .inputUnreadable, .inputMalformed, .columnMissing,
-        .outputExists,
-        .outputUnwritable, .diskFull, .unknownPlace, .unknownArea, .unknownTheme, .unknownValue, .unknownNeed,
-        .databaseUnusable,
-        .databaseNewer, .databaseBusy, .databaseOtherTerritory, .territoryInvalid, .nothingImported, .importImpossible,
-        .unexpected,
-    ] + requests
+        .outputExists, .outputUnwritable, .diskFull, .unknownPlace, .unknownArea, .unknownTheme, .unknownValue,
+        .unknownNeed, .databaseUnusable, .databaseNewer, .databaseBusy, .databaseOtherTerritory, .territoryInvalid,
+        .nothingImported, .importImpossible, .unexpected,
+    ]
 
     public static let wrongUsage = FailureName("wrong-usage", .usage, Phrases.Failures.whole)
     public static let inputNotFound = FailureName("input-not-found", .input, Phrases.Failures.inputNotFound)

@@ -9,7 +9,7 @@ public struct FilterParameter: Hashable, Sendable {
     public let value: Phrase
     public let help: Phrase
     /// Several values are alternatives; else the parameter may be given once.
-    public let isRepeatable: Bool
+    let isRepeatable: Bool
 
     init(_ name: String, _ value: Phrase, _ help: Phrase, isRepeatable: Bool = true) {
         self.name = name

@@ -36,8 +36,6 @@ public struct FilterRequest<Filter: Askable>: Hashable, Sendable {
 
 /// What the owner of the database asks.
 public typealias OwnerRequest = FilterRequest<OwnerFilter>
-/// What anybody asks.
-public typealias PublicRequest = FilterRequest<PublicFilter>
 
 extension FilterRequest {
     /// Every parameter that the filter has, in the order of help texts.

@@ -78,7 +78,7 @@ extension ChoroplethData {
         /// Placed in it, at whatever level.
         public var inside: Int
         /// Placed in its EPCI: what parts are tested against.
-        public var inEPCIs: Int
+        var inEPCIs: Int
 
         public init(inside: Int, inEPCIs: Int) {
             self.inside = inside

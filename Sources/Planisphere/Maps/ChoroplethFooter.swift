@@ -50,7 +50,8 @@ struct ChoroplethFooter {
         }
         let rival = worst.map { worst in
             [
-                worst.method == "quantile" ? quantiles : ChoroplethKey.method(worst.method, language),
+                worst.method == "quantile"
+                    ? Phrases.Maps.someQuantiles(language) : ChoroplethKey.method(worst.method, language),
                 language.percent(worst.share),
             ]
         }
@@ -61,8 +62,6 @@ struct ChoroplethFooter {
         case (nil, nil): [Phrases.Maps.cautionSmall(language)]
         }
     }
-
-    private var quantiles: String { language == .french ? "des quantiles" : "quantiles" }
 
     private var reading: [String] {
         var sentences = [example]

@@ -22,7 +22,7 @@ public struct ChoroplethRequest: Sendable {
     /// Further filters in words, each as it shall be printed: « depuis le 1er mars 2026 ».
     public var filters: [String]
     /// A first or last day was asked for: « non entendue » is meant in this period.
-    public var hasPeriod = false
+    var hasPeriod = false
     public var language: Language
     /// Set before every id of the drawing, when several stand in one page.
     public var idPrefix: String

@@ -1,4 +1,5 @@
 import NeedsModel
+import PlainText
 import Statistics
 import Wording
 
@@ -75,7 +76,6 @@ struct ChoroplethTitle {
 extension ChoroplethData {
     /// People call the whole « le pôle »; elsewhere it is « le territoire ».
     var isPole: Bool {
-        let name = territory.name.lowercased()
-        return name.hasPrefix("pôle") || name.hasPrefix("pole")
+        SearchFolding.folded(territory.name).hasPrefix("pole")
     }
 }

@@ -10,11 +10,7 @@ enum MapTypography {
 
     /// « À Belfort », « Au Vernoy », « Aux Fins »; “In Belfort”.
     static func at(_ official: String, _ language: Language) -> String {
-        let name = name(official)
-        guard language == .french else { return "In \(name)" }
-        if name.hasPrefix("Le ") { return "Au \(name.dropFirst(3))" }
-        if name.hasPrefix("Les ") { return "Aux \(name.dropFirst(4))" }
-        return "À \(name)"
+        Phrases.Maps.atPlace(language, [name(official)])
     }
 
     /// « de janvier à juin 2026 », « en mai 2026 », « de novembre 2025 à mars 2026 ».

@@ -65,9 +65,7 @@ public enum LocatePlace {
         ]
         for (option, value, isRight, form) in statements {
             guard let value, !isRight(value) else { continue }
-            let arguments = [option, value]
-            throw Failure(
-                .wrongUsage, french: [form(.french, arguments)], english: [form(.english, arguments)])
+            throw Failure(.wrongUsage, Sentence(form, Sentence(verbatim: option), Sentence(verbatim: value)))
         }
     }
 

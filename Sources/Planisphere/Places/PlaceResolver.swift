@@ -72,9 +72,8 @@ struct PlaceResolver: Sendable {
     func placement(_ text: String) throws(Failure) -> Placement { try geocoder().place(text) }
 
     func unknown(_ text: String, _ placement: Placement) -> Failure {
-        Failure(
-            .unknownPlace, french: [text, placement.reason.sentence(.french)],
-            english: [text, placement.reason.sentence(.english)])
+        let reason = Sentence(placement.reason.sentence(.french), placement.reason.sentence(.english))
+        return Failure(.unknownPlace, Sentence(verbatim: text), reason)
     }
 
     /// A SIREN, an INSEE code, a department number, the territory's id.

@@ -38,7 +38,7 @@ struct PolygonSelection {
         }
         if let home = BoundingBox(around: loaded.territory.communes.lazy.map(\.centre)) {
             let distance = DistanceFromHome(of: extent, in: system, from: home)
-            if distance.isImpossible { throw selection.refused { distance.sentence($0, epsg: system.epsg) } }
+            if distance.isImpossible { throw selection.refused(distance.sentence(epsg: system.epsg)) }
         }
         return selection.selected
     }
@@ -62,7 +62,7 @@ struct PolygonSelection {
             system = try CoordinateReferenceSystem.named(crs)
         } else if let member {
             do throws(Failure) { system = try CoordinateReferenceSystem.named(member) } catch {
-                throw refused { Phrases.unknownReferenceSystem($0, [member]) }
+                throw refused(Phrases.unknownReferenceSystem, member)
             }
         } else {
             system = .wgs84()
@@ -76,13 +76,11 @@ struct PolygonSelection {
     private func next(_ reader: FeatureReader) throws(Failure) -> Feature? {
         do throws(GeoJSONError) { return try reader.next() } catch {
             if case .invalidFeature(_, _, .coordinateOutOfRange(let longitude, let latitude)) = error {
-                throw refused { Phrases.notDegrees($0, [longitude, latitude]) }
+                throw refused(Phrases.notDegrees, longitude, latitude)
             }
             let failure = Failure(error)
             guard failure.name == .importImpossible else { throw failure }
-            throw Failure(
-                .inputMalformed, french: [path, failure.sentence(Language.french)],
-                english: [path, failure.sentence(Language.english)])
+            throw refused(failure.words)
         }
     }
 
@@ -102,14 +100,13 @@ struct PolygonSelection {
         guard let around = Extent(around: plane.exterior.vertices) else { return }
         for ring in plane.rings {
             guard let place = Planar.selfCrossing(of: ring) else { continue }
-            throw refused {
-                Phrases.polygonCrossesItself($0, ["\(feature)", $0.number(place.x), $0.number(place.y)])
-            }
+            throw refused(
+                Sentence(Phrases.polygonCrossesItself, "\(feature)", Sentence(near: place.x), Sentence(near: place.y)))
         }
         // Numbers in decimal are on one line to some bits only.
         let side = max(around.width, around.height)
         if abs(Planar.signedArea(of: plane.exterior)) <= 1e-12 * side * side {
-            throw refused { Phrases.polygonWithoutInside($0, ["\(feature)"]) }
+            throw refused(Phrases.polygonWithoutInside, "\(feature)")
         }
         extent = extent?.union(around) ?? around
         for index in sieve.take(coveredBy: plane) where territory.communes.indices.contains(index) {
@@ -117,14 +114,17 @@ struct PolygonSelection {
         }
     }
 
-    private func refused(_ phrase: Phrase) -> Failure { refused { phrase($0) } }
+    /// `values` are the same in both languages.
+    private func refused(_ phrase: Phrase, _ values: String...) -> Failure {
+        refused(Sentence(phrase, filledBy: values.map { Sentence(verbatim: $0) }))
+    }
 
-    private func refused(_ sentence: (Language) -> String) -> Failure {
-        Failure(.inputMalformed, french: [path, sentence(.french)], english: [path, sentence(.english)])
+    private func refused(_ sentence: Sentence) -> Failure {
+        Failure(.inputMalformed, Sentence(verbatim: path), sentence)
     }
 }
 
-extension Language {
+extension Sentence {
     /// Enough of a coordinate to find the place: four decimals of a degree, or whole metres.
-    fileprivate func number(_ value: Double) -> String { decimal(value, places: abs(value) > 360 ? 0 : 4) }
+    fileprivate init(near value: Double) { self.init(value, places: abs(value) > 360 ? 0 : 4) }
 }

@@ -26,9 +26,7 @@ extension CoordinateReferenceSystem {
             guard let code = code(in: name) else { throw .unknownReferenceSystem(epsg: 0, reason: name) }
             return try CoordinateReferenceSystem(epsg: code)
         } catch {
-            throw Failure(
-                .wrongUsage, french: [Phrases.unknownReferenceSystem(.french, [name])],
-                english: [Phrases.unknownReferenceSystem(.english, [name])])
+            throw Failure(.wrongUsage, Sentence(Phrases.unknownReferenceSystem, Sentence(verbatim: name)))
         }
     }
 }

@@ -100,9 +100,7 @@ public enum EncodeGazetteer {
     }
 
     private static func malformed(_ path: String, line: Int, _ cells: [String]) -> Failure {
-        let words = Phrases.gazetteerRow
-        let arguments = [String(line), cells.joined(separator: ", ")]
-        return Failure(
-            .inputMalformed, french: [path, words(.french, arguments)], english: [path, words(.english, arguments)])
+        let row = Sentence(Phrases.gazetteerRow, "\(line)", Sentence(verbatim: cells.joined(separator: ", ")))
+        return Failure(.inputMalformed, Sentence(verbatim: path), row)
     }
 }

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import Glibc
 
 /// The name of a database that goes away: where a dry run works when there is no database yet, since it
 /// promised to write nothing.

@@ -4,7 +4,9 @@ import Wording
 
 struct TerritoryCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        .told("territory", Phrases.Help.territory, verbs: [Build.self, Check.self, Show.self, TerritoryGazetteerCommand.self])
+        .told(
+            "territory", Phrases.Help.territory,
+            verbs: [Build.self, Check.self, Show.self, TerritoryGazetteerCommand.self])
     }
 
     struct Build: ParsableCommand {

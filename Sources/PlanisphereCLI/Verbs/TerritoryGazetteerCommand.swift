@@ -11,7 +11,8 @@ struct TerritoryGazetteerCommand: ParsableCommand {
     @Option(help: .told(Phrases.Help.gazetteerPostalCodes, value: Phrases.Help.Value.file))
     var postalCodes: String
 
-    @Option(name: [.customShort("o"), .long], help: .told(Phrases.Help.gazetteerOutput, value: Phrases.Help.Value.file))
+    @Option(
+        name: [.customShort("o"), .long], help: .told(Phrases.Help.gazetteerOutput, value: Phrases.Help.Value.file))
     var output: String
 
     @Flag(help: .told(Phrases.Help.gazetteerForce))

@@ -1,6 +1,6 @@
 extension Palette {
     /// For a second variable beside the first: révoltes. Three to five classes, picked from the five.
-    public static let warm = Palette(
+    static let warm = Palette(
         id: "warm",
         steps: [
             flat("F6DB9D CC6C25 6D1731"),

@@ -1,7 +1,7 @@
 extension ClassMethod {
     /// A break at the mean, then again among what is above, until one or none is left: for values
     /// with a heavy tail. Source: Jiang 2013, Professional Geographer 65, without the 40 % rule.
-    public static let headTail = ClassMethod(id: "head-tail", takesClassCount: false) { sample, _ in
+    static let headTail = ClassMethod(id: "head-tail", takesClassCount: false) { sample, _ in
         var head = sample.values[...]
         var breaks: [Double] = []
         while head.count > 1 {

@@ -1,7 +1,7 @@
 extension ClassMethod {
     /// The mean, then the mean of each side (values at the mean go left). A side with one distinct
     /// value is not cut.
-    public static let nestedMeans = ClassMethod(id: "nested-means", takesClassCount: false) { sample, _ in
+    static let nestedMeans = ClassMethod(id: "nested-means", takesClassCount: false) { sample, _ in
         func mean(_ side: [Double]) -> Double? {
             guard let first = side.first, side.contains(where: { $0 != first }) else { return nil }
             return side.reduce(0, +) / Double(side.count)

@@ -4,7 +4,7 @@ public struct SortedValues: Hashable, Sendable {
     /// Ascending.
     public let distinct: [Double]
     /// How often each distinct value stands.
-    public let multiplicities: [Int]
+    let multiplicities: [Int]
 
     public init(_ input: some Sequence<Double>) {
         values = input.filter(\.isFinite).sorted()

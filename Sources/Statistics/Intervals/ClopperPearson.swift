@@ -1,8 +1,8 @@
 /// The exact interval and test of a share. Source: Clopper & Pearson 1934, Biometrika 26.
-public enum ClopperPearson {
+enum ClopperPearson {
     /// Interval of the probability behind `count` of `total`. Counts are clamped to 0…total; a total
     /// of 0 gives 0…1.
-    public static func interval(count: Int, of total: Int, level: Double = 0.95) -> Interval {
+    static func interval(count: Int, of total: Int, level: Double = 0.95) -> Interval {
         let total = max(total, 0)
         let count = min(max(count, 0), total)
         let tail = (1 - level) / 2
@@ -14,7 +14,7 @@ public enum ClopperPearson {
 
     /// Central two-sided p: min(1, 2 min(P(X ≤ x), P(X ≥ x))) of X binomial, so that it agrees with
     /// the interval.
-    public static func pValue(count: Int, of total: Int, probability: Double) -> Double {
+    static func pValue(count: Int, of total: Int, probability: Double) -> Double {
         let total = max(total, 0)
         let count = min(max(count, 0), total)
         let (x, n) = (Double(count), Double(total))

@@ -1,6 +1,7 @@
 import GeoMath
 import GeoTypes
 import NeedsModel
+import Wording
 
 /// Puts the tables of a territory together once its coverage stands.
 struct TerritoryAssembly {
@@ -18,7 +19,7 @@ struct TerritoryAssembly {
             Department(code: $0, name: DepartmentNames.name(of: $0))
         }
         guard let manifest = about.manifest else {
-            let name = epcis.count == 1 ? epcis[0].name : "Territoire de \(communes.count) communes"
+            let name = epcis.count == 1 ? epcis[0].name : Phrases.territoryOfCommunes(.french, ["\(communes.count)"])
             return Territory(
                 id: "territoire", name: name, aliases: [], communes: communes, epcis: epcis,
                 departments: departments,

@@ -9,7 +9,7 @@ import NeedsModel
 /// are simplified without opening gaps. What cannot be used is left out and said, line by line.
 public enum TerritoryBuilder {
     /// Metres lost when a vertex moves to the nearest whole metre, at the most.
-    public static let gridError = 0.5.squareRoot()
+    static let gridError = 0.5.squareRoot()
 
     /// - Parameter toleranceMetres: greatest distance between a border and its contour, rounding to whole
     ///   metres included; what a sliver's repair moves comes on top and is in the report. Under

@@ -82,7 +82,7 @@ public struct TerritoryCheck {
             .init(
                 check: .epcisTileTerritory, examined: epcis.count,
                 // Whole square metres add up exactly as doubles; what is left is rounding of halves.
-                faults: abs(difference) < 1 ? [] : ["\(TableWriter.text(difference, decimals: 1)) m²"]),
+                faults: abs(difference) < 1 ? [] : ["\(TableWriter.text(difference, decimals: 1)) m\u{B2}"]),
             .init(
                 check: .centresInside, examined: coverage.areaCount,
                 faults: outside.map { territory.communes[$0].code.rawValue }),

@@ -26,7 +26,7 @@ public enum TerritoryFolder {
     }
 
     /// Version of the format that this program writes, and the newest it reads.
-    public static let formatVersion = 1
+    static let formatVersion = 1
 
     /// Reads a folder. - Throws: as `read(from:)`.
     public static func read(path: String) throws(TerritoryError) -> LoadedTerritory {

@@ -177,8 +177,10 @@ enum ErrorCases {
     private static let farAway: [DistanceFromHome] = {
         let home = BoundingBox(west: 6.6, south: 47.3, east: 7.2, north: 47.9)
         guard let degrees = try? CoordinateReferenceSystem(epsg: 4326) else { return [] }
-        return [Extent(minX: 47.3, minY: 6.6, maxX: 47.9, maxY: 7.2), Extent(minX: 170, minY: -40, maxX: 171, maxY: -39)]
-            .map { DistanceFromHome(of: $0, in: degrees, from: home) }
+        return [
+            Extent(minX: 47.3, minY: 6.6, maxX: 47.9, maxY: 7.2), Extent(minX: 170, minY: -40, maxX: 171, maxY: -39),
+        ]
+        .map { DistanceFromHome(of: $0, in: degrees, from: home) }
     }()
 
     static let territories: [TerritoryError] = arcFaults + coverageFaults + fileFaults + farContours

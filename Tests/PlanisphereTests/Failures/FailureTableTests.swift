@@ -73,7 +73,7 @@ struct FailureTableTests {
     func filled(_ name: FailureName) {
         let count = PlaceHolders.numbers(in: name.phrase.french).count
         let values = (0..<count).map { "valeur\($0)" }
-        let failure = Failure(name, french: values, english: values)
+        let failure = Failure(name, filledBy: values.map { Sentence(verbatim: $0) })
         for language in [Language.french, .english] {
             let sentence = failure.sentence(language)
             #expect(!sentence.contains("{"))

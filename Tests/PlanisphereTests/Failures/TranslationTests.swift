@@ -47,7 +47,8 @@ struct TranslationTests {
         Translation(NeedStoreError.notADatabase(path: "a.db"), .databaseUnusable, shows: "a.db"),
         Translation(NeedStoreError.foreignDatabase(path: "a.db", applicationID: 7), .databaseUnusable, shows: "7"),
         Translation(NeedStoreError.newerDatabase(path: "a.db", version: 9, supported: 2), .databaseNewer, shows: "9"),
-        Translation(NeedStoreError.olderDatabase(path: "a.db", version: 1, supported: 2), .databaseUnusable, shows: "1"),
+        Translation(
+            NeedStoreError.olderDatabase(path: "a.db", version: 1, supported: 2), .databaseUnusable, shows: "1"),
         Translation(NeedStoreError.cannotOpen(path: "a.db", reason: "why"), .databaseUnusable, shows: "why"),
         Translation(NeedStoreError.readOnly(path: "a.db"), .databaseUnusable, shows: "a.db"),
         Translation(NeedStoreError.busy(path: "a.db"), .databaseBusy, shows: "a.db"),
@@ -56,7 +57,8 @@ struct TranslationTests {
         Translation(NeedStoreError.inputOutput(path: "a.db", reason: "why"), .databaseUnusable, shows: "why"),
         Translation(NeedStoreError.engine(path: "a.db", code: 21, reason: "why"), .databaseUnusable, shows: "why"),
         Translation(
-            NeedStoreError.territoryDiffers(installed: "here", offered: "there"), .databaseOtherTerritory, shows: "there"),
+            NeedStoreError.territoryDiffers(installed: "here", offered: "there"), .databaseOtherTerritory,
+            shows: "there"),
         Translation(NeedStoreError.needNotFound(12), .unknownNeed, shows: "12"),
         Translation(NeedStoreError.mentionNotFound(text: "Zut", context: ""), .unexpected, shows: "Zut"),
         Translation(NeedStoreError.noTerritory, .unexpected, shows: ""),

@@ -1,9 +1,6 @@
 import Foundation
+import FoundationXML
 import SVGMap
-
-#if canImport(FoundationXML)
-    import FoundationXML
-#endif
 
 /// A map read back from its bytes.
 final class DrawnMap: NSObject, XMLParserDelegate {

@@ -33,7 +33,7 @@ struct EncodeGazetteerTests {
             try Data("insee,postal_code\n90010,90000\n75101,75001\n75102,75002\n99999,99999\n".utf8).write(to: codes)
             let output = folder.appendingPathComponent("france.bin")
             let text = try encode(communes, codes, to: output)
-            #expect(text.contains("2 communes, 3 codes postaux") && text.contains("1 laissés"))
+            #expect(text.contains("2 communes, 3 codes postaux") && text.contains("1 laissé,"))
             let gazetteer = try FranceGazetteer(decoding: [UInt8](Data(contentsOf: output)))
             #expect(gazetteer.communeCount == 2)
         }

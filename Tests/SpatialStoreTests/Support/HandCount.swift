@@ -66,15 +66,15 @@ struct HandCount {
 
     private func mainTheme(_ need: PlacedNeed) -> String { need.themes.first?.theme ?? Theme.unclassifiedID }
 
-    private func placement(_ need: PlacedNeed) -> PlaceID {
-        let mention =
-            switch query.filter.shared.placeRole {
-            case nil: need.effectivePlace?.mention
-            case .concerns: need.concerns
-            case .lives: need.lives
-            case .heard: need.heard
-            }
-        return mention?.placement.place ?? .nowhere
+    private func placement(_ need: PlacedNeed) -> PlaceID { mention(need)?.placement.place ?? .nowhere }
+
+    private func mention(_ need: PlacedNeed) -> PlaceMention? {
+        switch query.filter.shared.placeRole {
+        case nil: need.effectivePlace?.mention
+        case .concerns: need.concerns
+        case .lives: need.lives
+        case .heard: need.heard
+        }
     }
 
     private func key(_ dimension: CountDimension, _ need: PlacedNeed, theme: String) -> CountKey {
@@ -124,14 +124,7 @@ struct HandCount {
     /// Boxes alone.
     private func isIn(_ area: ExactArea, _ need: PlacedNeed) -> Bool {
         guard case .box(let box) = area else { return false }
-        let mention =
-            switch query.filter.shared.placeRole {
-            case nil: need.effectivePlace?.mention
-            case .concerns: need.concerns
-            case .lives: need.lives
-            case .heard: need.heard
-            }
-        if let point = mention?.placement.point { return box.contains(point) }
+        if let point = mention(need)?.placement.point { return box.contains(point) }
         let number = Grid.codes.firstIndex { .commune($0) == placement(need) }
         return number.map { box.contains(Grid.centre($0 + 1)) } ?? false
     }

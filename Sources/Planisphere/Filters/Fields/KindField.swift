@@ -3,20 +3,10 @@ import NeedsModel
 import Wording
 
 extension FilterField where Filter == PublicFilter {
-    static let kind = FilterField(
-        FilterParameter("kind", Phrases.Help.Value.kind, Phrases.Help.kind),
-        read: { (request, reading, filter) throws(Failure) in
-            var kinds: Set<String> = []
-            for text in request["kind"] { kinds.insert(try reading.kind(text)) }
-            filter.kinds = kinds
-        },
-        words: { request, reading in
-            Phrases.Filters.kinds.filled(
-                with: .list(
-                    request["kind"].map { text in
-                        (try? reading.kind(text)).map { reading.names.label(.kind($0)) } ?? .verbatim(text)
-                    }))
-        })
+    static let kind = FilterField.terms(
+        FilterParameter("kind", Phrases.Help.Value.kind, Phrases.Help.kind), said: Phrases.Filters.kinds,
+        key: { .kind($0) }, identifier: { (reading, text) throws(Failure) in try reading.kind(text) },
+        keep: { $1.kinds = $0 })
 }
 
 extension FilterReading {

@@ -7,7 +7,8 @@ extension FilterField where Filter == PublicFilter {
     /// The communes whose centre is at most so many metres away, on the ellipsoid.
     static let near = FilterField(
         FilterParameter("near", Phrases.Help.Value.place, Phrases.Help.near),
-        FilterParameter("radius", Phrases.Help.Value.distance, Phrases.Help.radius, isRepeatable: false), selectsAreas: true,
+        FilterParameter("radius", Phrases.Help.Value.distance, Phrases.Help.radius, isRepeatable: false),
+        selectsAreas: true,
         read: { (request, reading, filter) throws(Failure) in
             guard !request["near"].isEmpty else {
                 throw Failure(.radiusAlone, Parameter.named("radius"), Parameter.named("near"))

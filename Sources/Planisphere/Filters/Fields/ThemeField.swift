@@ -4,20 +4,10 @@ import Wording
 
 extension FilterField where Filter == PublicFilter {
     /// Any theme of a need, the main one or a further one.
-    static let theme = FilterField(
-        FilterParameter("theme", Phrases.Help.Value.theme, Phrases.Help.theme),
-        read: { (request, reading, filter) throws(Failure) in
-            var themes: Set<String> = []
-            for text in request["theme"] { themes.insert(try reading.theme(text)) }
-            filter.themes = themes
-        },
-        words: { request, reading in
-            Phrases.Filters.themes.filled(
-                with: .list(
-                    request["theme"].map { text in
-                        (try? reading.theme(text)).map { reading.names.label(.theme($0)) } ?? .verbatim(text)
-                    }))
-        })
+    static let theme = FilterField.terms(
+        FilterParameter("theme", Phrases.Help.Value.theme, Phrases.Help.theme), said: Phrases.Filters.themes,
+        key: { .theme($0) }, identifier: { (reading, text) throws(Failure) in try reading.theme(text) },
+        keep: { $1.themes = $0 })
 }
 
 extension FilterReading {

@@ -15,7 +15,7 @@ struct DryRunTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["atelier.csv"])
         let scratch = try ScratchDatabase()
         let path = scratch.path
-        try Workspace(WorkspaceRequest(database: path)).close()
+        try Workspace(WorkspaceRequest(database: path), for: .importing).close()
         #expect(FileManager.default.fileExists(atPath: path))
         remove(scratch)
         #expect(

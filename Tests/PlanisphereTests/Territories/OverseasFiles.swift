@@ -11,7 +11,9 @@ enum OverseasFiles {
             TerritoryBuildRequest(
                 communes: table, contours: try folder.write("contours.geojson", SmallLands.contours(beginnings)),
                 memberships: table, folder: folder.file("t")))
-        _ = try Doctor.run(WorkspaceRequest(database: folder.database, territoryFolder: folder.file("t")))
+        try Workspace(
+            WorkspaceRequest(database: folder.database, territoryFolder: folder.file("t")), for: .importing
+        ).close()
         return folder
     }
 }

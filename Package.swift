@@ -115,8 +115,8 @@ let package = Package(
                 "GeoMath", "GeoTypes", "Importing", "NeedsModel", "SpatialStore", "Statistics", "SVGMap",
                 "TerritoryFiles", "Wording",
             ]),
-        // Runs the built program: the dependency only makes sure that it is built.
-        tests("EndToEndTests", ["GeoData", "PlanisphereCLI"]),
+        // Runs the built program, which the dependency on it only makes sure of, and holds it against the use cases.
+        tests("EndToEndTests", ["GeoData", "Planisphere", "PlanisphereCLI"]),
     ]
 )
 

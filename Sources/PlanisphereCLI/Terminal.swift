@@ -13,9 +13,12 @@ enum Terminal {
 
     /// Writes the body of an answer, says its notes, and ends as the use case ended.
     static func finish(_ answer: Answer, to destination: Destination = Destination(path: "-")) throws {
-        try answer.write(to: destination)
-        for note in answer.notes { say(language.text(note)) }
-        if answer.outcome != .done { throw Outcome(answer.outcome) }
+        try finish(try answer.write(to: destination))
+    }
+
+    static func finish(_ ending: Answer.Ending) throws {
+        for note in ending.notes { say(language.text(note)) }
+        if ending.outcome != .done { throw Outcome(ending.outcome) }
     }
 
     static var showsProgress: Bool { isatty(2) == 1 }

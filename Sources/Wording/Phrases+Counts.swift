@@ -50,6 +50,10 @@ extension Phrases {
         one: Phrase("Total\u{A0}: {0} besoin public = {1}.", "Total: {0} public need = {1}."),
         many: Phrase("Total\u{A0}: {0} besoins publics = {1}.", "Total: {0} public needs = {1}."))
     public static let levelSumOfNothing = Phrase("Total\u{A0}: 0 besoin public.", "Total: 0 public needs.")
+    /// {0} the database.
+    public static let emptyDatabase = Phrase(
+        "La base « {0} » ne contient encore aucun besoin : la remplir avec « planisphere import FICHIER ».",
+        "The database “{0}” holds no need yet: fill it with “planisphere import FILE”.")
     public static let nothingMatches = Phrase(
         "Aucun besoin public ne répond à cette demande.", "No public need answers this request.")
     public static let pendingNeeds = CountedPhrase(

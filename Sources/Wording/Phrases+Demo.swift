@@ -20,6 +20,17 @@ extension Phrases {
         "Les lignes refusées, avec la raison : à corriger et réimporter.",
         "The rejected rows, with the reason: correct them and import again.")
     public static let demoDatabase = Phrase(
-        "La base (SpatiaLite) : planisphere --help pour continuer, ou l’ouvrir dans QGIS.",
-        "The database (SpatiaLite): planisphere --help to go on, or open it in QGIS.")
+        "La base (SpatiaLite) : s’ouvre aussi dans QGIS.",
+        "The database (SpatiaLite): opens in QGIS too.")
+    public static let demoNext = Phrase("Pour continuer :", "To go on:")
+    /// Commands to copy; {0} the database.
+    public static let demoCommands = [
+        Phrase(
+            "planisphere count --by epci --database {0}", "planisphere count --by epci --database {0}"),
+        Phrase("planisphere review --database {0}", "planisphere review --database {0}"),
+        Phrase(
+            "planisphere map choropleth --theme mobilite --database {0} -o mobilite.svg",
+            "planisphere map choropleth --theme mobilite --database {0} -o mobilite.svg"),
+        Phrase("planisphere doctor --database {0}", "planisphere doctor --database {0}"),
+    ]
 }

@@ -41,16 +41,20 @@ extension Phrases {
         }
     }
 
-    /// {0} rows, {1} by status, {2} file.
-    public static let geocoded = Phrase(
-        "{0} {0:ligne|lignes} = {1} ; {0:écrite|écrites} dans {2}.", "{0} {0:row|rows} = {1}; written to {2}.")
+    /// {0} rows, {1} by status.
+    public static let geocoded = Phrase("{0} {0:ligne|lignes} = {1}.", "{0} {0:row|rows} = {1}.")
+    /// {0} file.
+    public static let writtenTo = Phrase("Écrit dans {0}.", "Written to {0}.")
+    public static let readOnce = Phrase(
+        "ce fichier n’est lu qu’une fois : recommencer la demande.", "this file is read once: ask again.")
+    /// {0} rows, {1} the parameter that replaces a file.
     public static let addressesOpen = CountedPhrase(
         one: Phrase(
-            "{0} adresse sans réponse du serveur ; la même commande, avec --force, la demande à nouveau.",
-            "{0} address without an answer; the same command with --force asks it again."),
+            "{0} adresse sans réponse du serveur ; la même commande, avec {1}, la demande à nouveau.",
+            "{0} address without an answer; the same command with {1} asks it again."),
         many: Phrase(
-            "{0} adresses sans réponse du serveur ; la même commande, avec --force, les demande à nouveau.",
-            "{0} addresses without an answer; the same command with --force asks them again."))
+            "{0} adresses sans réponse du serveur ; la même commande, avec {1}, les demande à nouveau.",
+            "{0} addresses without an answer; the same command with {1} asks them again."))
     public static let geocodeUnreadable = Phrase(
         "{0} {0:ligne illisible a été laissée|lignes illisibles ont été laissées} de côté.",
         "{0} {0:row|rows} could not be read and {0:was|were} left out.")

@@ -1,23 +1,22 @@
-/// What is wrong with an option, and the form that is right.
+/// What is wrong with a parameter, and the form that is right. `{0}` is the parameter, written as its face writes it.
 extension Phrases {
     public enum Options {}
 }
 
 extension Phrases.Options {
     public static let encoding = Phrase(
-        "--encoding : « {0} » est inconnu ; écrire utf-8, windows-1252, utf-16le ou utf-16be.",
-        "--encoding: “{0}” is unknown; write utf-8, windows-1252, utf-16le or utf-16be.")
+        "{0} : « {1} » est inconnu ; écrire utf-8, windows-1252, utf-16le ou utf-16be.",
+        "{0}: “{1}” is unknown; write utf-8, windows-1252, utf-16le or utf-16be.")
     public static let delimiter = Phrase(
-        "--delimiter : « {0} » n’est pas un séparateur ; écrire « , », « ; », « | » ou tab.",
-        "--delimiter: “{0}” is no delimiter; write “,”, “;”, “|” or tab.")
+        "{0} : « {1} » n’est pas un séparateur ; écrire « , », « ; », « | » ou tab.",
+        "{0}: “{1}” is no delimiter; write “,”, “;”, “|” or tab.")
     public static let noDelimiter = Phrase(
-        "--delimiter : rien reçu ; écrire « , », « ; », « | » ou tab.",
-        "--delimiter: got nothing; write “,”, “;”, “|” or tab.")
+        "{0} : rien reçu ; écrire « , », « ; », « | » ou tab.",
+        "{0}: got nothing; write “,”, “;”, “|” or tab.")
     public static let tolerance = Phrase(
-        "--tolerance : de 0 à 10 000 mètres, reçu {0}.", "--tolerance: 0 to 10,000 metres, got {0}.")
+        "{0} : de 0 à 10 000 mètres, reçu {1}.", "{0}: 0 to 10,000 metres, got {1}.")
     public static let siren = Phrase(
-        "--epci : « {0} » n’est pas un SIREN de neuf chiffres.", "--epci: “{0}” is no SIREN of nine digits.")
-    public static let limit = Phrase("--limit : au moins 1, reçu {0}.", "--limit: at least 1, got {0}.")
+        "{0} : « {1} » n’est pas un SIREN de neuf chiffres.", "{0}: “{1}” is no SIREN of nine digits.")
     /// {0} the option as it was given.
     public static let givenTwice = Phrase(
         "{0} est donné deux fois, et ne prend qu’une valeur : n’en garder qu’une.",

@@ -1,8 +1,8 @@
 extension Phrases {
-    /// {0} file, {1} bytes, {2} communes, {3} pairs of commune and postal code, {4} pairs of unknown communes.
+    /// {0} bytes, {1} communes, {2} pairs of commune and postal code, {3} pairs of unknown communes.
     public static let gazetteerWritten = Phrase(
-        "{0} : écrit, {1} octets ; {2} {2:commune|communes}, {3} {3:code postal|codes postaux} de communes ; {4} {4:laissé|laissés}, de communes inconnues.",
-        "{0}: written, {1} bytes; {2} communes, {3} postal codes of communes; {4} left out, of unknown communes.")
+        "{0} octets ; {1} {1:commune|communes}, {2} {2:code postal|codes postaux} de communes ; {3} {3:laissé|laissés}, de communes inconnues.",
+        "{0} bytes; {1} communes, {2} postal codes of communes; {3} left out, of unknown communes.")
     /// {0} line, {1} cells.
     public static let gazetteerRow = Phrase("ligne {0} illisible : {1}.", "line {0} cannot be read: {1}.")
     public static let badCompression = Phrase(

@@ -6,14 +6,21 @@ public import Wording
 /// The command line writes the body to a file, the server to a socket; the bytes are the same.
 public struct Answer: Sendable {
     /// Of the body: « text/csv », « application/geo+json ».
-    var mediaType: String
-    /// Messages for people, in the order in which they are said; not part of the body.
+    public var mediaType: String
+    /// Messages for people, in the order in which they are said; not part of the body. Those that are known before it
+    /// is written.
     public var notes: [Phrase]
     /// Of the data that were looked at; nil when the answer does not depend on the store.
     public var revision: Int64?
     /// How it went: the class gives the exit code and the HTTP status.
     public var outcome: FailureClass
-    private let body: @Sendable (any ByteSink) throws -> Void
+    private let body: @Sendable (any ByteSink) throws -> Ending?
+
+    /// What is said, and how it went, when the whole body is written.
+    public struct Ending: Hashable, Sendable {
+        public let notes: [Phrase]
+        public let outcome: FailureClass
+    }
 
     /// - Parameter body: writes everything and finishes the sink; called once for each copy that is wanted.
     init(
@@ -24,6 +31,19 @@ public struct Answer: Sendable {
         self.notes = notes
         self.revision = revision
         self.outcome = outcome
+        self.body = { sink in
+            try body(sink)
+            return nil
+        }
+    }
+
+    /// An answer that learns from its own body: how many rows there were, say.
+    ///
+    /// - Parameter body: writes everything, finishes the sink, and tells how it ended.
+    init(_ mediaType: String, ending body: @escaping @Sendable (any ByteSink) throws -> Ending) {
+        self.mediaType = mediaType
+        notes = []
+        outcome = .done
         self.body = body
     }
 
@@ -45,8 +65,15 @@ public struct Answer: Sendable {
     }
 
     /// Streams the body and finishes the sink; memory does not grow with it.
-    public func write(to sink: any ByteSink) throws(Failure) {
-        do { try body(sink) } catch { throw Failure(any: error) }
+    /// - Returns: everything that is to be said, and how it went in the end.
+    @discardableResult
+    public func write(to sink: any ByteSink) throws(Failure) -> Ending {
+        do {
+            let ending = try body(sink)
+            return Ending(notes: notes + (ending?.notes ?? []), outcome: ending?.outcome ?? outcome)
+        } catch {
+            throw Failure(any: error)
+        }
     }
 
     /// The whole body in memory.

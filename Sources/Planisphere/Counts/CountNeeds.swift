@@ -13,7 +13,7 @@ public enum CountNeeds {
         // The table says its own sum; other formats are for programs, and the person reads it beside.
         let isTable = format.id == CountFormat.table.id
         return Answer(
-            format.mediaType, notes: FigureNotes.notes(on: figures, saysSum: !isTable),
+            format.mediaType, notes: try FigureNotes.notes(on: figures, saysSum: !isTable),
             revision: figures.breakdown.revision
         ) { sink in try format.render(figures, sink) }
     }

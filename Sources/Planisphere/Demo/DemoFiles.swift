@@ -8,6 +8,8 @@ struct DemoFiles {
         var purpose: String
     }
 
+    static let database = "planisphere.sqlite"
+
     let workspace: Workspace
     let place: OutputFolder
     let overwrites: Bool
@@ -37,7 +39,7 @@ struct DemoFiles {
         }
         add("themes/*.svg", Phrases.demoThemes)
         add("lignes-refusees.csv", Phrases.demoRejects)
-        add("planisphere.sqlite", Phrases.demoDatabase)
+        add(Self.database, Phrases.demoDatabase)
         return files
     }
 

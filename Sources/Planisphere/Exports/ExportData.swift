@@ -22,7 +22,7 @@ public enum ExportData {
         let figures = try CountNeeds.figures(count, in: workspace)
         let filter = try FilterReading(workspace).read(request.filter)
         return Answer(
-            format.mediaType, notes: FigureNotes.notes(on: figures, saysSum: true),
+            format.mediaType, notes: try FigureNotes.notes(on: figures, saysSum: true),
             revision: figures.breakdown.revision
         ) { sink in
             guard layer.areas == nil else { return try format.writeAreas(figures, sink) }

@@ -1,6 +1,6 @@
-import ByteStreams
+public import ByteStreams
 
-/// Where a use case writes: a file that appears whole or not at all, or standard output (« - »).
+/// Where a face writes: a file that appears whole or not at all, or standard output (« - »).
 public struct Destination: Hashable, Sendable {
     public var path: String
     /// Replace an existing file.
@@ -11,19 +11,20 @@ public struct Destination: Hashable, Sendable {
         self.overwrites = overwrites
     }
 
-    func open() throws(Failure) -> FileSink {
-        do throws(ByteStreamError) {
-            return try FileSink(path: path, overwriting: overwrites)
-        } catch {
-            throw Failure(error)
-        }
+    /// « lieux.csv » → « lieux.geocoded.csv », beside it; standard output for standard input.
+    public static func beside(_ input: String, ending: String, overwrites: Bool) -> Destination {
+        guard input != "-" else { return Destination(path: "-") }
+        let folder = input.lastIndex(of: "/").map { input[...$0] } ?? ""
+        let name = input[folder.endIndex...]
+        let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name
+        return Destination(path: folder + stem + ending, overwrites: overwrites)
     }
 
-    func write(_ bytes: [UInt8]) throws(Failure) {
-        let sink = try open()
+    /// The file appears when the sink is finished; a sink that is dropped before leaves nothing.
+    /// - Throws: `outputExists`, `outputUnwritable`.
+    public func open() throws(Failure) -> any ByteSink {
         do throws(ByteStreamError) {
-            try sink.write(bytes)
-            try sink.finish()
+            return try FileSink(path: path, overwriting: overwrites)
         } catch {
             throw Failure(error)
         }

@@ -23,5 +23,7 @@ extension Failure {
 
 extension Speech {
     /// A sentence of the table in this language.
-    public func text(_ phrase: Phrase) -> String { phrase(language) }
+    public func text(_ phrase: Phrase, _ style: Parameter.Style = .option) -> String {
+        Parameter.write(phrase(language), style)
+    }
 }

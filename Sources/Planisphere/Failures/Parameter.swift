@@ -16,11 +16,14 @@ public enum Parameter {
         case option
         /// `near=`
         case query
+        /// The bare name, where it is not known which face will show the sentence.
+        case name
 
         func written(_ name: Substring) -> String {
             switch self {
             case .option: "--\(name)"
             case .query: "\(name)="
+            case .name: String(name)
             }
         }
     }
@@ -38,6 +41,9 @@ public enum Parameter {
 }
 
 extension Failure {
+    /// The sentence as a note beside an answer: its face writes the parameters.
+    public var phrase: Phrase { Phrase(sentence(.french), sentence(.english)) }
+
     /// The sentence as a face says it.
     public func sentence(_ language: Language, _ style: Parameter.Style) -> String {
         Parameter.write(sentence(language), style)

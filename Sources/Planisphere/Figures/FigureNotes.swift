@@ -1,17 +1,22 @@
 import NeedsModel
+import SpatialStore
 import Wording
 
 /// What is said beside figures, whatever the format: how the total is made up, what is counted nowhere, what was
 /// selected.
 enum FigureNotes {
-    static func notes(on figures: CountedFigures, saysSum: Bool) -> [Phrase] {
+    static func notes(on figures: CountedFigures, saysSum: Bool) throws(Failure) -> [Phrase] {
         let breakdown = figures.breakdown
         var notes = saysSum ? [sum(of: breakdown)] : []
         if breakdown.dimensions.contains(.theme) {
             notes.append(breakdown.themes == .main ? Phrases.countsMainThemes : Phrases.countsEachTheme)
         }
         if let pending = breakdown.pending, pending > 0 { notes.append(Phrases.pendingNeeds.filled(pending)) }
-        if breakdown.total.needs == 0 { notes.append(Phrases.nothingMatches) }
+        if breakdown.total.needs == 0 {
+            let store = figures.workspace.store
+            let hasNeeds = try Failure.translating { try store.hasNeeds() }
+            notes.append(hasNeeds ? Phrases.nothingMatches : Phrases.emptyDatabase.filled(store.path))
+        }
         return notes
     }
 

@@ -13,7 +13,7 @@ struct FileImport {
         var failure: Failure?
     }
 
-    let path: String
+    let input: NamedInput
     /// What reports call it.
     let name: String
     let options: NeedFileOptions
@@ -25,7 +25,8 @@ struct FileImport {
     func run(progress: (ProgressStep) -> Void) -> Result {
         var result = Result(report: Importing.ImportReport(file: name))
         do {
-            let reading = try ReadingThread(path: path, name: name, options: options, placer: placer, rejects: rejects)
+            let reading = try ReadingThread(
+                input, name: name, options: options, placer: placer, rejects: rejects)
             // Also when the store refuses before it asks for the first need.
             defer { reading.stop() }
             let outcome = try workspace.store.importFile(name, isDryRun: isDryRun) { store in

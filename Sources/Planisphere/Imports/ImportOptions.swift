@@ -27,12 +27,10 @@ struct ImportOptions {
             case "csv": return .delimited
             case "geojson", "geojsonseq", "ndjson": return .geoJSON
             default:
-                throw Failure(.unknownValue, "--input-format", name, "csv, geojson, geojsonseq, ndjson")
+                throw Failure(.unknownValue, Parameter.named("input-format"), name, "csv, geojson, geojsonseq, ndjson")
             }
         }
-        guard request.format == "text" || request.format == "json" else {
-            throw Failure(.unknownValue, "--format", request.format, "text, json")
-        }
+        _ = try ReportFormat.named(request.format)
         source = request.source
         epsg = try request.crs.map { name throws(Failure) in try CoordinateReferenceSystem.named(name).epsg }
     }
@@ -52,7 +50,11 @@ struct ImportOptions {
     static func encoding(_ name: String?) throws(Failure) -> TextEncoding? {
         guard let name else { return nil }
         guard let encoding = TextEncoding(named: name) else {
-            throw Failure(.wrongUsage, Sentence(Phrases.Options.encoding, Sentence(verbatim: name)))
+            throw Failure(
+                .wrongUsage,
+                Sentence(
+                    Phrases.Options.encoding, Sentence(verbatim: Parameter.named("encoding")), Sentence(verbatim: name))
+            )
         }
         return encoding
     }
@@ -62,11 +64,12 @@ struct ImportOptions {
         case "tab", "\\t", "\t": return 9
         case ",", ";", "|": return text.utf8.first ?? 44
         default:
+            let parameter = Sentence(verbatim: Parameter.named("delimiter"))
             throw Failure(
                 .wrongUsage,
                 text.isEmpty
-                    ? Sentence(Phrases.Options.noDelimiter)
-                    : Sentence(Phrases.Options.delimiter, Sentence(verbatim: text)))
+                    ? Sentence(Phrases.Options.noDelimiter, parameter)
+                    : Sentence(Phrases.Options.delimiter, parameter, Sentence(verbatim: text)))
         }
     }
 }

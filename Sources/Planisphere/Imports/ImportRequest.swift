@@ -1,6 +1,6 @@
 /// Files of needs, and how to read them.
-public struct ImportRequest: Hashable, Sendable {
-    public var files: [String]
+public struct ImportRequest: Sendable {
+    public var files: [NamedInput]
     /// « field=name of the column ».
     public var columns: [String] = []
     /// Nil: found in the file.
@@ -16,17 +16,19 @@ public struct ImportRequest: Hashable, Sendable {
     public var label: String?
     /// Read, place and report; keep nothing.
     public var isDryRun = false
-    /// Where refused rows go.
-    public var rejects: Destination?
     /// CSV of the user's own place names.
-    public var aliasFile: String?
+    public var aliases: NamedInput?
     /// Name or SIREN of the EPCI that settles homonyms.
     public var epci: String?
     /// `text` or `json`.
     public var format = "text"
     public var speech = Speech.french
 
-    public init(files: [String]) { self.files = files }
+    public init(files: [NamedInput]) { self.files = files }
+
+    /// Before a database is made for it: a request that cannot be run leaves nothing.
+    /// - Throws: `wrongUsage`, `unknownValue`.
+    public func check() throws(Failure) { _ = try ImportOptions(self) }
 }
 
 /// How far an import is.
@@ -35,12 +37,4 @@ public struct ProgressStep: Hashable, Sendable {
     public var bytes: Int
     /// Nil for a pipe.
     public var totalBytes: Int?
-}
-
-/// What a face prints at the end, and how the run ended.
-public struct ImportSummary: Hashable, Sendable {
-    public let text: String
-    /// Why files could not be imported: for standard error.
-    public let messages: [String]
-    public let failureClass: FailureClass
 }

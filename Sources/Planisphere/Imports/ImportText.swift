@@ -11,8 +11,8 @@ struct ImportText {
     let results: [FileImport.Result]
     let request: ImportRequest
 
-    var rendered: String {
-        request.format == "json"
+    func rendered(_ format: ReportFormat) -> String {
+        format == .json
             ? String(decoding: JSONDocument.bytes(of: .object(document)), as: UTF8.self)
             : results.map(text).joined(separator: "\n")
     }
@@ -102,7 +102,7 @@ struct ImportText {
         var members: Properties = [
             "file": .string(report.file),
             "error": result.failure.map { .string($0.name.name) } ?? .null,
-            "error_sentence": result.failure.map { .string($0.sentence(language)) } ?? .null,
+            "error_sentence": result.failure.map { .string($0.sentence(language, .name)) } ?? .null,
         ]
         let figures: [(String, Int)] = [
             ("read", report.read), ("imported", result.failure == nil ? report.taken : 0),

@@ -40,15 +40,16 @@ final class ReadingThread: @unchecked Sendable {
     private let ending: Mutex<Ending>
     private var thread: WorkerThread?
 
-    init(path: String, name: String, options: NeedFileOptions, placer: RowPlacer, rejects: RejectsFile) throws(Failure)
-    {
-        let source = try InputFile.open(path)
+    init(
+        _ input: NamedInput, name: String, options: NeedFileOptions, placer: RowPlacer, rejects: RejectsFile
+    ) throws(Failure) {
+        let opened = try input.open()
         let file: NeedFile
-        do throws(ImportError) { file = try NeedFile.open(source, named: name, options: options) } catch {
+        do throws(ImportError) { file = try NeedFile.open(opened.source, named: name, options: options) } catch {
             throw Failure(error)
         }
         ending = Mutex(Ending(report: ImportReport(file: file), failure: nil))
-        let work = Work(file: file, totalBytes: source.size, placer: placer, rejects: rejects)
+        let work = Work(file: file, totalBytes: opened.size, placer: placer, rejects: rejects)
         thread = try WorkerThread { [self] in read(work) }
     }
 

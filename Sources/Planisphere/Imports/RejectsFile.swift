@@ -4,19 +4,18 @@ import Importing
 import Wording
 
 /// Where refused rows go: file, line, column, value, reason, and the row as it was, so that it can be
-/// corrected and imported again. Nothing is written when no file was asked for.
+/// corrected and imported again. Nothing is written when nobody asked for them.
 final class RejectsFile: @unchecked Sendable {
     // Written from one thread at a time: the reading threads of the files follow one another.
     private let writer: RecordWriter?
     private let language: Language
 
-    init(_ destination: Destination?, language: Language) throws(Failure) {
+    init(_ sink: (any ByteSink)?, language: Language) throws(Failure) {
         self.language = language
-        guard let destination else {
+        guard let sink else {
             writer = nil
             return
         }
-        let sink = try destination.open()
         do throws(DelimitedTextError) {
             writer = try RecordWriter(sink, style: .rfc4180)
             try writer?.record(["file", "line", "column", "value", "reason", "reason_id", "row"])

@@ -8,15 +8,15 @@ import Wording
 /// lines « text;code » without a header.
 enum AliasFile {
     /// A code that the territory does not have is an error: it would answer nothing, and in silence.
-    static func book(_ path: String, of territory: Territory) throws -> AliasBook {
-        let book = try book(path)
+    static func book(_ file: NamedInput, of territory: Territory) throws -> AliasBook {
+        let book = try book(file)
         var codes: Set<String> = [territory.id]
         codes.formUnion(territory.communes.map(\.code.rawValue))
         codes.formUnion(territory.epcis.map(\.siren.rawValue))
         codes.formUnion(territory.departments.map(\.code.rawValue))
         for alias in book.aliases where !codes.contains(alias.code) {
             throw Failure(
-                .inputMalformed, Sentence(verbatim: path),
+                .inputMalformed, Sentence(verbatim: file.name),
                 Sentence(
                     Phrases.TerritoryFaults.unknownAlias, Sentence(verbatim: alias.text), Sentence(verbatim: alias.code)
                 ))
@@ -24,10 +24,10 @@ enum AliasFile {
         return book
     }
 
-    private static func book(_ path: String) throws -> AliasBook {
-        let bytes = try FileSource.contents(of: path)
+    private static func book(_ file: NamedInput) throws -> AliasBook {
+        let bytes = try file.contents()
         guard let columns = try columns(bytes) else {
-            return try AliasBook(parsing: String(decoding: bytes, as: UTF8.self), file: path)
+            return try AliasBook(parsing: String(decoding: bytes, as: UTF8.self), file: file.name)
         }
         let reader = try DelimitedFile.open(BufferSource(bytes)).reader
         var book = AliasBook()
@@ -38,7 +38,7 @@ enum AliasFile {
             let alias = columns.alias < reader.fieldCount ? reader.string(columns.alias) : ""
             let code = columns.code < reader.fieldCount ? reader.string(columns.code).filter { $0 != " " } : ""
             guard !code.isEmpty, alias.contains(where: { $0.isLetter || $0.isNumber }) else {
-                throw GeocodingError.badLine(file: path, line: reader.line, text: "\(alias) \(code)")
+                throw GeocodingError.badLine(file: file.name, line: reader.line, text: "\(alias) \(code)")
             }
             book.learn(alias, means: code)
         }

@@ -3,11 +3,14 @@ import ByteStreams
 import DelimitedText
 import Geocoding
 import NeedsModel
+import Synchronization
 import TerritoryFiles
 import Wording
 
 /// One file on its way through the geocoder.
-final class GeocodeJob {
+///
+/// Sendable because everything that changes is touched by the one `run` only, which `hasBegun` lets in.
+final class GeocodeJob: @unchecked Sendable {
     private let request: GeocodeRequest
     private let reader: RecordReader
     private let style: WritingStyle
@@ -15,14 +18,16 @@ final class GeocodeJob {
     private let columns: GeocodeColumns
     private let workshop: SirenCode?
     private let batchSize: Int
+    private let places: Places
+    private let hasBegun = Atomic(false)
     /// Nil when no server was named.
     private let streets: StreetSearch?
     private var statuses: [PlacementStatus: Int] = [:]
     private var rows = 0
-    private var hasOneColumn = false
+    private let hasOneColumn: Bool
     /// Lines that could not be read, the first ones in words.
     private var unreadable = 0
-    private var complaints: [String] = []
+    private var complaints: [Phrase] = []
 
     /// Where the parts of a place stand in a record.
     private struct Places {
@@ -32,67 +37,75 @@ final class GeocodeJob {
         var department: Int?
     }
 
-    init(request: GeocodeRequest, file: DelimitedFile, source: GazetteerSource, workshop: SirenCode?, batchSize: Int)
-        throws(Failure)
-    {
+    /// Reads the header.
+    init(
+        request: GeocodeRequest, file: DelimitedFile, session: GazetteerSession, workshop: SirenCode?, batchSize: Int
+    ) throws {
         self.request = request
         reader = file.reader
         style = WritingStyle(
             dialect: file.dialect, endsLinesWithCRLF: false, writesByteOrderMark: file.hasByteOrderMark,
             usesDecimalComma: false)
-        geocoder = source.geocoder
-        columns = GeocodeColumns(source.geocoder.gazetteer, language: request.speech.language)
+        geocoder = session.geocoder
+        columns = GeocodeColumns(session.geocoder.gazetteer, language: request.speech.language)
         self.workshop = workshop
         self.batchSize = batchSize
-        let output = request.destination.path
+        guard try reader.next() else { throw DelimitedTextError.empty }
+        places = try Self.places(request, in: reader.strings)
+        hasOneColumn = reader.fieldCount == 1
         streets = try request.addresses.map { server throws(Failure) in
-            try StreetSearch(
-                server: server, territory: source.loaded.territory,
-                journalPath: output == "-" ? nil : output + ".addresses")
+            try StreetSearch(server: server, territory: session.loaded.territory, journalPath: request.journal)
         }
     }
 
-    func run(to destination: Destination) throws -> GeocodeFile.Answer {
-        guard try reader.next() else { throw DelimitedTextError.empty }
-        let places = try self.places(in: reader.strings)
-        hasOneColumn = reader.fieldCount == 1
-        let writer = try RecordWriter(destination.open(), style: style)
+    /// Behind the header, to the end of the file.
+    func run(to sink: any ByteSink) throws -> Answer.Ending {
+        guard !hasBegun.exchange(true, ordering: .relaxed) else {
+            throw Failure(.unexpected, Sentence(Phrases.readOnce))
+        }
+        do { return try write(to: sink) } catch let error as DelimitedTextError {
+            throw Failure(error, file: request.input.name)
+        }
+    }
+
+    private func write(to sink: any ByteSink) throws -> Answer.Ending {
+        let writer = try RecordWriter(sink, style: style)
         try reader.withRawRecord { raw throws(DelimitedTextError) in try writer.raw(raw) }
         for name in GeocodeColumns.names { try writer.field(name) }
         try writer.endRecord(terminator: reader.terminator)
-        while try placeBatch(places, writer) {}
+        while try placeBatch(writer) {}
         try writer.finish()
         streets?.finish()
-        return answer(destination)
+        return ending()
     }
 
     // MARK: - Columns
 
-    private func places(in header: [String]) throws(Failure) -> Places {
+    private static func places(_ request: GeocodeRequest, in header: [String]) throws(Failure) -> Places {
+        func index(of name: String, _ parameter: String) throws(Failure) -> Int {
+            if let exact = header.firstIndex(of: name) { return exact }
+            if let alike = header.firstIndex(where: { $0.lowercased() == name.lowercased() }) { return alike }
+            throw Failure(
+                .columnMissing, request.input.name, name, header.joined(separator: ", "), Parameter.named(parameter))
+        }
         var places = Places(text: [])
-        for column in request.columns { places.text.append(try index(of: column, in: header, "--column")) }
+        for column in request.columns { places.text.append(try index(of: column, "column")) }
         places.postcode = try request.postcodeColumn.map { name throws(Failure) in
-            try index(of: name, in: header, "--postcode-column")
+            try index(of: name, "postcode-column")
         }
         places.citycode = try request.citycodeColumn.map { name throws(Failure) in
-            try index(of: name, in: header, "--citycode-column")
+            try index(of: name, "citycode-column")
         }
         places.department = try request.departmentColumn.map { name throws(Failure) in
-            try index(of: name, in: header, "--department-column")
+            try index(of: name, "department-column")
         }
         return places
-    }
-
-    private func index(of name: String, in header: [String], _ option: String) throws(Failure) -> Int {
-        if let exact = header.firstIndex(of: name) { return exact }
-        if let alike = header.firstIndex(where: { $0.lowercased() == name.lowercased() }) { return alike }
-        throw Failure(.columnMissing, request.input, name, header.joined(separator: ", "), option)
     }
 
     // MARK: - Rows
 
     /// False at the end of the file.
-    private func placeBatch(_ places: Places, _ writer: RecordWriter) throws -> Bool {
+    private func placeBatch(_ writer: RecordWriter) throws -> Bool {
         var records: [(raw: [UInt8], terminator: RecordReader.Terminator, isBlank: Bool)] = []
         var queries: [PlaceQuery] = []
         records.reserveCapacity(batchSize)
@@ -110,7 +123,7 @@ final class GeocodeJob {
             let isLoose = hasOneColumn && reader.fieldCount > 1
             records.append((isLoose ? Self.quoted(raw) : raw, reader.terminator, isBlank))
             queries.append(
-                isBlank ? PlaceQuery("") : isLoose ? looseQuery(String(decoding: raw, as: UTF8.self)) : query(places))
+                isBlank ? PlaceQuery("") : isLoose ? looseQuery(String(decoding: raw, as: UTF8.self)) : query())
         }
         let placements = geocoder.placeAll(queries)
         let verdicts = streets?.verdicts(queries, placements)
@@ -172,7 +185,7 @@ final class GeocodeJob {
                 if error.endsFile { throw error }
                 unreadable += 1
                 if complaints.count < 20 {
-                    complaints.append(Failure(error, file: request.input).sentence(request.speech.language))
+                    complaints.append(Failure(error, file: request.input.name).phrase)
                 }
             }
         }
@@ -185,7 +198,7 @@ final class GeocodeJob {
 
     private func looseQuery(_ text: String) -> PlaceQuery { PlaceQuery(text, workshop: workshop) }
 
-    private func query(_ places: Places) -> PlaceQuery {
+    private func query() -> PlaceQuery {
         func cell(_ index: Int?) -> String? {
             guard let index, index < reader.fieldCount else { return nil }
             let text = reader.string(index)
@@ -197,19 +210,18 @@ final class GeocodeJob {
             department: cell(places.department), workshop: workshop)
     }
 
-    private func answer(_ destination: Destination) -> GeocodeFile.Answer {
-        let language = request.speech.language
-        let parts = PlacementStatus.allCases.compactMap { status in
-            statuses[status].map { Phrases.placedAs(status.rawValue)(language, [language.integer($0)]) }
+    private func ending() -> Answer.Ending {
+        func sum(_ language: Language) -> String {
+            let parts = PlacementStatus.allCases.compactMap { status in
+                statuses[status].map { Phrases.placedAs(status.rawValue)(language, [language.integer($0)]) }
+            }
+            return Phrases.geocoded(language, ["\(rows)", parts.isEmpty ? "0" : parts.joined(separator: " + ")])
         }
-        var lines = [
-            Phrases.geocoded(
-                language, ["\(rows)", parts.isEmpty ? "0" : parts.joined(separator: " + "), destination.path])
-        ]
-        lines += complaints
-        if let failed = streets?.failedRows, failed > 0 { lines.append(Phrases.addressesOpen(language, failed)) }
-        if unreadable > 0 { lines.append(Phrases.geocodeUnreadable(language, ["\(unreadable)"])) }
-        return GeocodeFile.Answer(
-            text: lines.joined(separator: "\n") + "\n", failureClass: unreadable > 0 ? .partial : .done)
+        var notes = [Phrase(sum(.french), sum(.english))] + complaints
+        if let failed = streets?.failedRows, failed > 0 {
+            notes.append(Phrases.addressesOpen.filled(failed, Parameter.named("force")))
+        }
+        if unreadable > 0 { notes.append(Phrases.geocodeUnreadable.filled("\(unreadable)")) }
+        return Answer.Ending(notes: notes, outcome: unreadable > 0 ? .partial : .done)
     }
 }

@@ -1,7 +1,6 @@
 /// A CSV whose places are wanted, and what to add to it.
-public struct GeocodeRequest: Hashable, Sendable {
-    /// A path; « - » is standard input.
-    public var input: String
+public struct GeocodeRequest: Sendable {
+    public var input: NamedInput
     /// Columns whose texts, joined, say the place.
     public var columns: [String]
     public var postcodeColumn: String?
@@ -11,17 +10,18 @@ public struct GeocodeRequest: Hashable, Sendable {
     public var epci: String?
     public var encoding: String?
     public var delimiter: String?
-    /// Nil: `NAME.geocoded.csv` beside the input, standard output for standard input.
-    public var output: String?
-    public var overwrites: Bool
     /// A BAN-compatible server for rows with a street; nil: none is asked.
     public var addresses: String?
+    /// A file where the server's answers are kept until the run is done, so that a run that was cut off asks only what
+    /// is missing; nil: nothing is kept.
+    public var journal: String?
     public var speech: Speech
 
     public init(
-        input: String, columns: [String], postcodeColumn: String? = nil, citycodeColumn: String? = nil,
+        input: NamedInput, columns: [String], postcodeColumn: String? = nil, citycodeColumn: String? = nil,
         departmentColumn: String? = nil, epci: String? = nil, encoding: String? = nil, delimiter: String? = nil,
-        output: String? = nil, overwrites: Bool = false, addresses: String? = nil, speech: Speech = .french
+        addresses: String? = nil, journal: String? = nil,
+        speech: Speech = .french
     ) {
         self.input = input
         self.columns = columns
@@ -31,19 +31,8 @@ public struct GeocodeRequest: Hashable, Sendable {
         self.epci = epci
         self.encoding = encoding
         self.delimiter = delimiter
-        self.output = output
-        self.overwrites = overwrites
         self.addresses = addresses
+        self.journal = journal
         self.speech = speech
-    }
-
-    /// « lieux.csv » → « lieux.geocoded.csv ».
-    var destination: Destination {
-        if let output { return Destination(path: output, overwrites: overwrites) }
-        guard input != "-" else { return Destination(path: "-") }
-        let folder = input.lastIndex(of: "/").map { input[...$0] } ?? ""
-        let name = input[folder.endIndex...]
-        let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name
-        return Destination(path: folder + stem + ".geocoded.csv", overwrites: overwrites)
     }
 }

@@ -32,40 +32,40 @@ public struct LocateRequest: Hashable, Sendable {
 
 /// Says where a text is, how surely and why.
 public enum LocatePlace {
-    public struct Answer: Hashable, Sendable {
-        public let text: String
-        /// False when nothing was found at all: the text is no place that is known, or says none.
-        public let isFound: Bool
+    /// In the places of an open database: what was decided in it counts at once.
+    public static func run(_ request: LocateRequest, in workspace: Workspace) throws(Failure) -> Answer {
+        try run(request, in: GazetteerSession(workspace))
     }
 
-    public static func run(_ request: LocateRequest, with gazetteer: GazetteerRequest) throws(Failure) -> Answer {
-        guard request.format == "text" || request.format == "json" else {
-            throw Failure(.unknownValue, "--format", request.format, "text, json")
-        }
+    /// The outcome is `notFound` when nothing was found at all: the text is no place that is known, or says none.
+    public static func run(_ request: LocateRequest, in session: GazetteerSession) throws(Failure) -> Answer {
+        let format = try ReportFormat.named(request.format)
         try check(request)
-        let source = try GazetteerSource(gazetteer)
-        let workshop = try request.epci.map { name throws(Failure) in try source.epci(name) }
-        let placement = source.geocoder.place(
+        let workshop = try request.epci.map { name throws(Failure) in try session.epci(name) }
+        let placement = session.geocoder.place(
             PlaceQuery(
                 request.text, postalCode: request.postcode, inseeCode: request.citycode,
                 department: request.department, workshop: workshop))
         let text =
-            request.format == "json"
-            ? json(placement, request, LocatedPoint.of(placement, source))
-            : PlacementText(placement, source.loaded.territory, request.speech.language).text
-        return Answer(text: text, isFound: placement.status != .notFound && placement.status != .empty)
+            format == .json
+            ? json(placement, request, LocatedPoint.of(placement, session))
+            : PlacementText(placement, session.loaded.territory, request.speech.language).text
+        let isFound = placement.status != .notFound && placement.status != .empty
+        return Answer(text: text, format.mediaType, outcome: isFound ? .done : .notFound)
     }
 
     /// What stands beside the text must say something: a slip there would be passed over in silence.
     private static func check(_ request: LocateRequest) throws(Failure) {
-        let statements: [(option: String, value: String?, isRight: (String) -> Bool, form: Phrase)] = [
-            ("--postcode", request.postcode, PlaceQuery.isPostalCode, Phrases.postcodeForm),
-            ("--citycode", request.citycode, PlaceQuery.isInseeCode, Phrases.citycodeForm),
-            ("--department", request.department, PlaceQuery.isDepartment, Phrases.departmentForm),
+        let statements: [(parameter: String, value: String?, isRight: (String) -> Bool, form: Phrase)] = [
+            ("postcode", request.postcode, PlaceQuery.isPostalCode, Phrases.postcodeForm),
+            ("citycode", request.citycode, PlaceQuery.isInseeCode, Phrases.citycodeForm),
+            ("department", request.department, PlaceQuery.isDepartment, Phrases.departmentForm),
         ]
-        for (option, value, isRight, form) in statements {
+        for (parameter, value, isRight, form) in statements {
             guard let value, !isRight(value) else { continue }
-            throw Failure(.wrongUsage, Sentence(form, Sentence(verbatim: option), Sentence(verbatim: value)))
+            throw Failure(
+                .wrongUsage,
+                Sentence(form, Sentence(verbatim: Parameter.named(parameter)), Sentence(verbatim: value)))
         }
     }
 

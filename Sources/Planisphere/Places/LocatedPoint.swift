@@ -11,7 +11,7 @@ enum LocatedPoint {
     private static let precision = 100.0
 
     /// Degrees; nil when nothing was placed, or what was placed has no boundary here.
-    static func of(_ placement: Placement, _ source: GazetteerSource) -> Coordinate? {
+    static func of(_ placement: Placement, _ source: GazetteerSession) -> Coordinate? {
         guard placement.status == .ok || placement.status == .outside else { return nil }
         return placement.point ?? source.geocoder.gazetteer.centre(of: placement) ?? inside(placement, source)
     }
@@ -19,7 +19,7 @@ enum LocatedPoint {
     /// Six decimals: a tenth of a metre.
     static func rounded(_ degrees: Double) -> Double { (degrees * 1e6).rounded() / 1e6 }
 
-    private static func inside(_ placement: Placement, _ source: GazetteerSource) -> Coordinate? {
+    private static func inside(_ placement: Placement, _ source: GazetteerSession) -> Coordinate? {
         let communes = source.loaded.territory.communes
         let areas = communes.indices.filter { row in
             switch placement.level {

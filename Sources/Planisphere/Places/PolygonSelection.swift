@@ -31,7 +31,7 @@ struct PolygonSelection {
         inside path: String, crs: String? = nil, of loaded: LoadedTerritory
     ) throws(Failure) -> Set<InseeCode> {
         var selection = PolygonSelection(path: path, territory: loaded.territory)
-        let reader = FeatureReader(try InputFile.open(path), acceptsAnyPosition: crs != nil)
+        let reader = FeatureReader(try NamedInput.file(path).open().source, acceptsAnyPosition: crs != nil)
         try selection.read(reader, crs: crs)
         guard let extent = selection.extent, let system = selection.system else {
             throw selection.refused(Phrases.noPolygon)

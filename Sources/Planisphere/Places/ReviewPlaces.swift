@@ -5,17 +5,18 @@ import Wording
 
 /// What waits for a person, and what the person decides.
 public enum ReviewPlaces {
-    /// The written places that wait, those that hold up most needs first. `format` is `text` or `json`.
-    public static func list(
-        in request: WorkspaceRequest, limit: Int?, format: String, speech: Speech
-    ) throws(Failure) -> String {
-        guard format == "text" || format == "json" else {
-            throw Failure(.unknownValue, "--format", format, "text, json")
+    /// The written places that wait, those that hold up most needs first.
+    public static func list(_ request: ReviewRequest, in workspace: Workspace) throws(Failure) -> Answer {
+        let format = try ReportFormat.named(request.format)
+        if let limit = request.limit, limit < 1 {
+            throw Failure(.numberTooSmall, Parameter.named("limit"), "\(limit)", "1")
         }
-        let workspace = try Workspace(request)
-        defer { workspace.close() }
-        let waiting = try Failure.translating { try workspace.store.waitingMentions(limit: limit) }
-        return ReviewText(waiting, speech.language).rendered(format)
+        return try Failure.translating {
+            let revision = try workspace.store.revision()
+            let waiting = try workspace.store.waitingMentions(limit: request.limit)
+            let text = ReviewText(waiting, request.speech.language).rendered(format)
+            return Answer(text: text, format.mediaType, revision: revision)
+        }
     }
 
     /// « This text means that place »: settles every need that says it, learns it for later, and places
@@ -23,51 +24,51 @@ public enum ReviewPlaces {
     ///
     /// - Parameter place: a code of the territory, or a name that is certain.
     public static func accept(
-        _ text: String, context: String? = nil, means place: String, by author: String, note: String,
-        in request: WorkspaceRequest, speech: Speech
-    ) throws(Failure) -> String {
-        let workspace = try Workspace(request, for: .deciding)
-        defer { workspace.close() }
-        let decision = try meaning(of: place, workspace)
-        return try decide(text, context, decision, author, note, workspace, speech)
+        _ decision: ReviewDecision, means place: String, in workspace: Workspace
+    ) throws(Failure) -> Answer {
+        try decide(decision, as: try meaning(of: place, workspace), workspace)
     }
 
     /// « This is no place of ours »: the needs that say it are counted as not placed, or as outside.
     public static func reject(
-        _ text: String, context: String? = nil, isOutside: Bool, by author: String, note: String,
-        in request: WorkspaceRequest, speech: Speech
-    ) throws(Failure) -> String {
-        let workspace = try Workspace(request, for: .deciding)
-        defer { workspace.close() }
-        let decision = Placement(
+        _ decision: ReviewDecision, isOutside: Bool, in workspace: Workspace
+    ) throws(Failure) -> Answer {
+        let placement = Placement(
             status: isOutside ? .outside : .notFound, place: isOutside ? .outside(nil) : .nowhere, method: .review,
             score: 1,
             reason: PlacementReason(id: "review"))
-        return try decide(text, context, decision, author, note, workspace, speech)
+        return try decide(decision, as: placement, workspace)
     }
 
     // MARK: - Deciding
 
     private static func decide(
-        _ text: String, _ context: String?, _ decision: Placement, _ author: String, _ note: String,
-        _ workspace: Workspace, _ speech: Speech
-    ) throws(Failure) -> String {
+        _ decision: ReviewDecision, as placement: Placement, _ workspace: Workspace
+    ) throws(Failure) -> Answer {
         let waiting = try Failure.translating { try workspace.store.waitingMentions() }
-        let meant = waiting.map(\.written).filter { $0.text == text && (context == nil || $0.context == context) }
+        let meant = waiting.map(\.written).filter { written in
+            written.text == decision.text && (decision.context == nil || written.context == decision.context)
+        }
         guard !meant.isEmpty else {
             throw Failure(
-                .unknownPlace, Sentence(verbatim: text), Sentence(Phrases.Options.nothingWaits))
+                .unknownPlace, Sentence(verbatim: decision.text), Sentence(Phrases.Options.nothingWaits))
         }
+        let language = decision.speech.language
         return try Failure.translating {
+            // Also when a later decision fails: those before it are kept.
+            defer { workspace.forgetGeocoder() }
             var settled = 0
             for written in meant {
-                settled += try workspace.store.decide(written, as: decision, by: author, note: note)
+                settled += try workspace.store.decide(written, as: placement, by: decision.author, note: decision.note)
             }
-            let further = decision.status == .ok ? try placeAnew(workspace, author) : 0
+            workspace.forgetGeocoder()
+            let further = placement.status == .ok ? try placeAnew(workspace, decision.author) : 0
             let left = try workspace.store.waitingMentions().count
-            return outcome(settled, decision, speech.language) + "\n"
-                + (further > 0 ? Phrases.reviewFurther(speech.language, ["\(further)"]) + "\n" : "")
-                + Phrases.reviewLeft(speech.language, left) + "\n"
+            return Answer(
+                text: outcome(settled, placement, language) + "\n"
+                    + (further > 0 ? Phrases.reviewFurther(language, ["\(further)"]) + "\n" : "")
+                    + Phrases.reviewLeft(language, left) + "\n",
+                revision: try workspace.store.revision())
         }
     }
 
@@ -84,7 +85,7 @@ public enum ReviewPlaces {
 
     /// What else waits and is certain now that the alias is known: other spellings of the same words.
     private static func placeAnew(_ workspace: Workspace, _ author: String) throws -> Int {
-        let geocoder = try WorkspacePlaces.geocoder(workspace)
+        let geocoder = try workspace.geocoder()
         var settled = 0
         for waiting in try workspace.store.waitingMentions() where waiting.written.context.isEmpty {
             let placement = geocoder.place(waiting.written.text)

@@ -15,8 +15,8 @@ struct ReviewText {
         self.language = language
     }
 
-    func rendered(_ format: String) -> String {
-        format == "json" ? String(decoding: JSONDocument.bytes(of: .array(waiting.map(object))), as: UTF8.self) : text
+    func rendered(_ format: ReportFormat) -> String {
+        format == .json ? String(decoding: JSONDocument.bytes(of: .array(waiting.map(object))), as: UTF8.self) : text
     }
 
     private var text: String {

@@ -1,10 +1,11 @@
-import ByteStreams
+public import ByteStreams
 import GeoMath
 import NeedsModel
 import TerritoryFiles
 import Wording
 
-/// Official files, and the folder to make of them.
+/// Official files, and the folder to make of them: paths, for the files are named in the note and read more than once,
+/// and a folder appears whole or not at all.
 public struct TerritoryBuildRequest: Hashable, Sendable {
     public var communes: String
     public var contours: String
@@ -25,8 +26,6 @@ public struct TerritoryBuildRequest: Hashable, Sendable {
     public var tolerance: Double
     public var folder: String
     public var overwrites: Bool
-    /// Where `SOURCES.md` goes: what was read, by which command, what was mended.
-    public var note: Destination?
     /// The command as a reader can repeat it, for the note.
     public var command: String
     public var speech: Speech
@@ -34,7 +33,7 @@ public struct TerritoryBuildRequest: Hashable, Sendable {
     public init(
         communes: String, contours: String, memberships: String, former: String? = nil, places: String? = nil,
         about: String? = nil, epcis: [String] = [], tolerance: Double = 10, folder: String, overwrites: Bool = false,
-        note: Destination? = nil, command: String = "", speech: Speech = .french
+        command: String = "", speech: Speech = .french
     ) {
         self.communes = communes
         self.contours = contours
@@ -46,18 +45,24 @@ public struct TerritoryBuildRequest: Hashable, Sendable {
         self.tolerance = tolerance
         self.folder = folder
         self.overwrites = overwrites
-        self.note = note
         self.command = command
         self.speech = speech
     }
 }
 
 public enum BuildTerritory {
-    /// Builds, writes the folder, and returns the report. The folder is written only when everything was read.
-    public static func run(_ request: TerritoryBuildRequest) throws(Failure) -> String {
+    /// Builds, writes the folder, and answers with the report. The folder is written only when everything was read.
+    ///
+    /// - Parameter note: where `SOURCES.md` goes: what was read, by which command, what was mended.
+    public static func run(
+        _ request: TerritoryBuildRequest, note: (any ByteSink)? = nil
+    ) throws(Failure) -> Answer {
         guard request.tolerance >= 0, request.tolerance <= 10_000 else {
             throw Failure(
-                .wrongUsage, Sentence(Phrases.Options.tolerance, Sentence(request.tolerance, places: 1)))
+                .wrongUsage,
+                Sentence(
+                    Phrases.Options.tolerance, Sentence(verbatim: Parameter.named("tolerance")),
+                    Sentence(request.tolerance, places: 1)))
         }
         var sources = TerritorySources(
             communes: request.communes, contours: request.contours, memberships: request.memberships,
@@ -66,11 +71,26 @@ public enum BuildTerritory {
         sources.postalCodes = request.postalCodes
         sources.crs = request.crs
         if !request.epcis.isEmpty { sources.epcis = try request.epcis.map(siren) }
+        let (loaded, report) = try build(sources, request)
+        if let note {
+            let text = SourcesNote.markdown(
+                for: loaded, report: report, command: request.command, toleranceMetres: request.tolerance)
+            try Failure.translating {
+                try note.write(text)
+                try note.finish()
+            }
+        }
+        return Answer(
+            text: BuildText(report, loaded: loaded, folder: request.folder, language: request.speech.language).text)
+    }
+
+    private static func build(
+        _ sources: TerritorySources, _ request: TerritoryBuildRequest
+    ) throws(Failure) -> (LoadedTerritory, BuildReport) {
         do throws(TerritoryError) {
             var (loaded, report) = try TerritoryBuilder.build(sources, toleranceMetres: request.tolerance)
             report.outputBytes = try TerritoryFolder.write(loaded, to: request.folder, overwriting: request.overwrites)
-            try note(loaded, report, request)
-            return BuildText(report, loaded: loaded, folder: request.folder, language: request.speech.language).text
+            return (loaded, report)
         } catch {
             throw Failure(error, folder: "")
         }
@@ -79,23 +99,10 @@ public enum BuildTerritory {
     private static func siren(_ text: String) throws(Failure) -> SirenCode {
         guard let siren = SirenCode(text) else {
             throw Failure(
-                .wrongUsage, Sentence(Phrases.Options.siren, Sentence(verbatim: text)))
+                .wrongUsage,
+                Sentence(
+                    Phrases.Options.siren, Sentence(verbatim: Parameter.named("epci")), Sentence(verbatim: text)))
         }
         return siren
-    }
-
-    private static func note(
-        _ loaded: LoadedTerritory, _ report: BuildReport, _ request: TerritoryBuildRequest
-    ) throws(TerritoryError) {
-        guard let note = request.note else { return }
-        let text = SourcesNote.markdown(
-            for: loaded, report: report, command: request.command, toleranceMetres: request.tolerance)
-        do throws(ByteStreamError) {
-            let sink = try FileSink(path: note.path, overwriting: note.overwrites)
-            try sink.write(text)
-            try sink.finish()
-        } catch {
-            throw .notWritable(file: note.path, error)
-        }
     }
 }

@@ -4,40 +4,54 @@ import NeedsModel
 import TerritoryFiles
 import Wording
 
+/// Which territory is looked at.
+public struct TerritoryRequest: Hashable, Sendable {
+    /// A territory folder, which is several files; nil: the embedded territory.
+    public var folder: String?
+    /// `text` or `json`.
+    public var format: String
+    public var speech: Speech
+
+    public init(folder: String? = nil, format: String = "text", speech: Speech = .french) {
+        self.folder = folder
+        self.format = format
+        self.speech = speech
+    }
+}
+
 /// Proves the invariants of a territory folder, or of the embedded territory.
 public enum CheckTerritory {
-    public struct Answer: Hashable, Sendable {
-        public let text: String
-        public let isSound: Bool
-    }
-
-    /// `format` is `text` or `json`.
-    public static func run(folder: String?, format: String, speech: Speech) throws(Failure) -> Answer {
-        guard format == "text" || format == "json" else {
-            throw Failure(.unknownValue, "--format", format, "text, json")
-        }
-        let loaded = try load(folder)
+    /// The outcome is `input` when an invariant does not hold.
+    public static func run(_ request: TerritoryRequest) throws(Failure) -> Answer {
+        let format = try ReportFormat.named(request.format)
+        let loaded = try load(request.folder)
         let report = TerritoryCheck.report(on: loaded)
-        let text = format == "json" ? json(report, loaded) : self.text(report, speech.language)
-        return Answer(text: text, isSound: report.isSound)
+        return Answer(
+            text: format == .json ? json(report, loaded) : text(report, request.speech.language), format.mediaType,
+            outcome: report.isSound ? .done : .input)
     }
 
     /// What a territory is: names, vintages, sources, sizes.
-    public static func show(folder: String?, format: String, speech: Speech) throws(Failure) -> String {
-        guard format == "text" || format == "json" else {
-            throw Failure(.unknownValue, "--format", format, "text, json")
-        }
-        let loaded = try load(folder)
+    public static func show(_ request: TerritoryRequest) throws(Failure) -> Answer {
+        let format = try ReportFormat.named(request.format)
+        let loaded = try load(request.folder)
         let report = TerritoryCheck.report(on: loaded)
-        guard format == "text" else { return json(report, loaded) }
+        return Answer(
+            text: format == .json ? json(report, loaded) : shown(report, loaded, request.speech.language),
+            format.mediaType)
+    }
+
+    private static func shown(
+        _ report: TerritoryCheckReport, _ loaded: LoadedTerritory, _ language: Language
+    ) -> String {
         let territory = loaded.territory
-        var lines = ["\(territory.name) (\(territory.id))", figures(report, speech.language), ""]
+        var lines = ["\(territory.name) (\(territory.id))", figures(report, language), ""]
         lines += AlignedTable(
-            header: ["EPCI", Phrases.dimension("commune")(speech.language), Phrases.inhabitants(speech.language)],
+            header: ["EPCI", Phrases.dimension("commune")(language), Phrases.inhabitants(language)],
             lines: (report.epcis + report.departments).map { area in
                 [
                     "\(area.code) \(area.name)", "\(area.communes)",
-                    area.population.map { speech.language.integer($0) } ?? "?",
+                    area.population.map { language.integer($0) } ?? "?",
                 ]
             }, textColumns: 1
         ).text.split(separator: "\n").map(String.init)

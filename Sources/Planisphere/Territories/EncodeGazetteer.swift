@@ -6,28 +6,25 @@ import NeedsModel
 import Wording
 
 /// The official tables of communes and postal codes of France, and the gazetteer to make of them.
-public struct GazetteerEncodeRequest: Hashable, Sendable {
-    /// CSV: `insee`, `name`, `lon`, `lat`, `population`; a path, or « - ».
-    public var communes: String
-    /// CSV: `insee`, `postal_code`; a path, or « - ».
-    public var postalCodes: String
-    public var output: Destination
-    public var speech: Speech
+public struct GazetteerEncodeRequest: Sendable {
+    /// CSV: `insee`, `name`, `lon`, `lat`, `population`.
+    public var communes: NamedInput
+    /// CSV: `insee`, `postal_code`.
+    public var postalCodes: NamedInput
 
-    public init(communes: String, postalCodes: String, output: Destination, speech: Speech = .french) {
+    public init(communes: NamedInput, postalCodes: NamedInput) {
         self.communes = communes
         self.postalCodes = postalCodes
-        self.output = output
-        self.speech = speech
     }
 }
 
 /// Writes the gazetteer of France again: the same tables give the same bytes.
 public enum EncodeGazetteer {
-    public static func run(_ request: GazetteerEncodeRequest) throws(Failure) -> String {
+    public static func run(_ request: GazetteerEncodeRequest) throws(Failure) -> Answer {
         var (codes, pairs) = try postalCodes(request.postalCodes)
         var communes: [FrenchCommune] = []
-        try table(request.communes, ["insee", "name", "lon", "lat", "population"]) { cells throws(Failure) in
+        try table(request.communes, "communes", ["insee", "name", "lon", "lat", "population"]) {
+            cells throws(Failure) in
             guard let code = InseeCode(cells[0]), !cells[1].isEmpty, let longitude = Double(cells[2]),
                 let latitude = Double(cells[3])
             else { return false }
@@ -40,21 +37,19 @@ public enum EncodeGazetteer {
         let left = codes.values.reduce(0) { $0 + $1.count }
         pairs -= left
         let bytes = try Failure.translating { try FranceGazetteer.encode(communes) }
-        try request.output.write(bytes)
-        let language = request.speech.language
-        return Phrases.gazetteerWritten(
-            language,
-            [
-                request.output.path, language.integer(bytes.count), language.integer(communes.count),
-                language.integer(pairs), language.integer(left),
-            ]) + "\n"
+        func told(_ language: Language) -> String {
+            Phrases.gazetteerWritten(
+                language, [bytes.count, communes.count, pairs, left].map { language.integer($0) })
+        }
+        return Answer(
+            bytes: bytes, "application/octet-stream", notes: [Phrase(told(.french), told(.english))])
     }
 
     /// The postal codes of each INSEE code, and how many pairs there are. The municipal arrondissements of Paris, Lyon
     /// and Marseille are counted to their commune.
-    private static func postalCodes(_ path: String) throws(Failure) -> ([InseeCode: Set<String>], Int) {
+    private static func postalCodes(_ file: NamedInput) throws(Failure) -> ([InseeCode: Set<String>], Int) {
         var codes: [InseeCode: Set<String>] = [:]
-        try table(path, ["insee", "postal_code"]) { cells throws(Failure) in
+        try table(file, "postal-codes", ["insee", "postal_code"]) { cells throws(Failure) in
             guard let code = InseeCode(cells[0]), cells[1].utf8.count == 5, UInt32(cells[1]) != nil else {
                 return false
             }
@@ -78,9 +73,10 @@ public enum EncodeGazetteer {
 
     /// Reads the wanted columns of a CSV, row by row; `take` answers whether the row could be read.
     private static func table(
-        _ path: String, _ columns: [String], _ take: ([String]) throws(Failure) -> Bool
+        _ file: NamedInput, _ parameter: String, _ columns: [String],
+        _ take: ([String]) throws(Failure) -> Bool
     ) throws(Failure) {
-        let source = try InputFile.open(path)
+        let source = try file.open().source
         try Failure.translating {
             let reader = try DelimitedFile.open(source).reader
             guard try reader.next() else { throw DelimitedTextError.empty }
@@ -88,13 +84,14 @@ public enum EncodeGazetteer {
             var places: [Int] = []
             for column in columns {
                 guard let place = header.firstIndex(of: column) else {
-                    throw Failure(.columnMissing, path, column, header.joined(separator: ", "), "")
+                    throw Failure(
+                        .columnMissing, file.name, column, header.joined(separator: ", "), Parameter.named(parameter))
                 }
                 places.append(place)
             }
             while try reader.next() {
                 let cells = places.map { $0 < reader.fieldCount ? reader.string($0) : "" }
-                if try !take(cells) { throw malformed(path, line: reader.line, cells) }
+                if try !take(cells) { throw malformed(file.name, line: reader.line, cells) }
             }
         }
     }

@@ -20,6 +20,10 @@ public final class Workspace: Sendable {
         case deciding
         /// Makes the database when there is none.
         case importing
+        /// Does as an import does and keeps nothing; where there is no database, one that goes away with the session.
+        case rehearsing
+
+        var makesDatabase: Bool { self == .importing || self == .rehearsing }
     }
 
     let store: NeedsStore
@@ -29,25 +33,35 @@ public final class Workspace: Sendable {
     /// True when this call made the database.
     public let isNew: Bool
     private let ready = Mutex<Geocoder?>(nil)
+    /// Where a rehearsal takes place when there is no database; after the store, which lets go of it first.
+    private let scratch: ScratchDatabase?
 
     var territory: Territory { loaded.territory }
 
     /// - Throws: `databaseMissing` where there is no file and the purpose makes none; whatever the store refuses.
     public convenience init(_ request: WorkspaceRequest, for purpose: Purpose = .reading) throws(Failure) {
-        if purpose != .importing { try MissingDatabase.refuse(request.database) }
+        if !purpose.makesDatabase { try MissingDatabase.refuse(request.database) }
         do { try self.init(unchecked: request, purpose) } catch { throw Failure(any: error) }
     }
 
     private init(unchecked request: WorkspaceRequest, _ purpose: Purpose) throws {
         let folder = try request.territoryFolder.map { try TerritoryBlobs.folder($0) }
-        store = try NeedsStore(path: request.database, access: purpose.access)
+        let isRehearsedAway = purpose == .rehearsing && ScratchDatabase.isNeeded(for: request.database)
+        if isRehearsedAway {
+            let place = try ScratchDatabase()
+            store = try NeedsStore(path: place.path, access: .create)
+            scratch = consume place
+        } else {
+            store = try NeedsStore(path: request.database, access: purpose.access)
+            scratch = nil
+        }
         var blobs = TerritoryBlobs(try store.territoryFiles())
         if let folder, !blobs.isEmpty, folder.territoryFiles != blobs.territoryFiles {
             throw Failure(
                 .databaseOtherTerritory, request.database, try store.territoryID(), request.territoryFolder ?? "")
         }
         isNew = blobs.isEmpty
-        guard !isNew || purpose == .importing else {
+        guard !isNew || purpose.makesDatabase else {
             throw Failure(.databaseMissing, request.database, Parameter.named("database"))
         }
         if isNew { blobs = try folder ?? TerritoryBlobs.embedded() }
@@ -60,13 +74,15 @@ public final class Workspace: Sendable {
     /// Writes the log back into the file, so that the one file is everything. Reading on is an error.
     public func close() { try? store.close() }
 
-    /// The territory's places, the user's aliases and what moderators decided; made when the first name comes.
+    /// The territory's places and what moderators decided; made when the first name comes, and once: who asks in the
+    /// meantime waits for it.
     func geocoder() throws(Failure) -> Geocoder {
-        let known = ready.withLock { $0 }
-        if let known { return known }
-        let made = try Failure.translating { try WorkspacePlaces.geocoder(self) }
-        ready.withLock { $0 = made }
-        return made
+        try ready.withLock { (ready) throws(Failure) -> Geocoder in
+            if let ready { return ready }
+            let made = try Failure.translating { try WorkspacePlaces.geocoder(self) }
+            ready = made
+            return made
+        }
     }
 
     /// After a decision that teaches a name.
@@ -87,7 +103,7 @@ extension Workspace.Purpose {
     fileprivate var access: NeedsStore.Access {
         switch self {
         case .reading: .readOnly
-        case .deciding: .readWrite
+        case .deciding, .rehearsing: .readWrite
         case .importing: .create
         }
     }

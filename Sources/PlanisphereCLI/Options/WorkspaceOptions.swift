@@ -18,9 +18,17 @@ struct WorkspaceOptions: ParsableArguments {
 
     /// Opens the database for reading, runs a use case, writes its answer, says its notes, and ends as it ended.
     func answer(to output: OutputOptions, _ run: (Workspace) throws -> Answer) throws {
-        let workspace = try Workspace(request())
+        try answer(to: output.destination, for: .reading, run)
+    }
+
+    /// Likewise for another purpose; to standard output.
+    func answer(
+        to destination: Destination = Destination(path: "-"), for purpose: Workspace.Purpose,
+        _ run: (Workspace) throws -> Answer
+    ) throws {
+        let workspace = try Workspace(request(), for: purpose)
         defer { workspace.close() }
-        try Terminal.finish(try run(workspace), to: output.destination)
+        try Terminal.finish(try run(workspace), to: destination)
     }
 }
 

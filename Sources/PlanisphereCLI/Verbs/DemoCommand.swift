@@ -14,7 +14,7 @@ struct DemoCommand: ParsableCommand {
     @OptionGroup var speech: SpeechOptions
 
     func run() throws {
-        let text = try RunDemo.run(folder: output, overwrites: force, speech: Terminal.language)
-        Terminal.write(text, to: 1)
+        try Terminal.finish(
+            try RunDemo.run(DemoRequest(folder: output, overwrites: force, speech: Terminal.language)))
     }
 }

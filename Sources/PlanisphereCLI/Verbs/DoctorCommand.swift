@@ -11,9 +11,14 @@ struct DoctorCommand: ParsableCommand {
     @OptionGroup var workspace: WorkspaceOptions
 
     func run() throws {
-        let workspace = workspace.request()
-        let health = try Doctor.run(workspace, format: format, speech: Terminal.language)
-        Terminal.write(health.text, to: 1)
-        if !health.isSound { throw Outcome(.database) }
+        let request = DoctorRequest(format: format, speech: Terminal.language)
+        let opened: Workspace
+        do throws(Failure) {
+            opened = try Workspace(workspace.request())
+        } catch {
+            return try Terminal.finish(try Doctor.run(request, without: error))
+        }
+        defer { opened.close() }
+        try Terminal.finish(try Doctor.run(request, in: opened))
     }
 }

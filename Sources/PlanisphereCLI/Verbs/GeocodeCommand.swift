@@ -42,13 +42,18 @@ struct GeocodeCommand: ParsableCommand {
     @OptionGroup var speech: SpeechOptions
 
     func run() throws {
+        let destination =
+            output.map { Destination(path: $0, overwrites: force) }
+            ?? .beside(file, ending: ".geocoded.csv", overwrites: force)
+        let isFile = destination.path != "-"
         let answer = try GeocodeFile.run(
             GeocodeRequest(
-                input: file, columns: column, postcodeColumn: postcodeColumn, citycodeColumn: citycodeColumn,
+                input: .file(file), columns: column, postcodeColumn: postcodeColumn, citycodeColumn: citycodeColumn,
                 departmentColumn: departmentColumn, epci: epci, encoding: encoding, delimiter: delimiter,
-                output: output, overwrites: force, addresses: addresses, speech: Terminal.language),
-            with: gazetteer.request())
-        Terminal.write(answer.text, to: 2)
-        if answer.failureClass != .done { throw Outcome(answer.failureClass) }
+                addresses: addresses, journal: isFile ? destination.path + ".addresses" : nil,
+                speech: Terminal.language), in: try gazetteer.session())
+        let ending = try answer.write(to: destination)
+        if isFile { Terminal.say(Phrases.writtenTo(Terminal.language.language, [destination.path])) }
+        try Terminal.finish(ending)
     }
 }

@@ -53,8 +53,19 @@ struct ImportCommand: ParsableCommand {
     @OptionGroup var workspace: WorkspaceOptions
 
     func run() throws {
-        let workspace = workspace.request()
-        var request = ImportRequest(files: files)
+        let request = importRequest()
+        try request.check()
+        let bar = try ProgressBar(mode: progress)
+        // An existing list of refused rows is refused before anything is imported.
+        let refused = try rejects.map { try Destination(path: $0, overwrites: force).open() }
+        try workspace.answer(for: dryRun ? .rehearsing : .importing) { workspace in
+            defer { bar.end() }
+            return try ImportNeeds.run(request, in: workspace, rejects: refused, progress: bar.show)
+        }
+    }
+
+    private func importRequest() -> ImportRequest {
+        var request = ImportRequest(files: files.map { .file($0) })
         request.columns = column
         request.encoding = encoding
         request.delimiter = delimiter
@@ -62,16 +73,10 @@ struct ImportCommand: ParsableCommand {
         request.source = source
         request.crs = crs
         request.isDryRun = dryRun
-        request.rejects = rejects.map { Destination(path: $0, overwrites: force) }
-        request.aliasFile = aliases
+        request.aliases = aliases.map { .file($0) }
         request.epci = epci
         request.format = format
         request.speech = Terminal.language
-        let bar = try ProgressBar(mode: progress)
-        let summary = try ImportNeeds.run(request, in: workspace, progress: bar.show)
-        bar.end()
-        Terminal.write(summary.text, to: 1)
-        for message in summary.messages { Terminal.say("planisphere: " + message) }
-        if summary.failureClass != .done { throw Outcome(summary.failureClass) }
+        return request
     }
 }

@@ -30,9 +30,8 @@ struct LocateCommand: ParsableCommand {
         let answer = try LocatePlace.run(
             LocateRequest(
                 text: text, postcode: postcode, citycode: citycode, department: department, epci: epci,
-                format: format, speech: Terminal.language), with: gazetteer.request())
-        Terminal.write(answer.text, to: 1)
-        if !answer.isFound { throw Outcome(.notFound) }
+                format: format, speech: Terminal.language), in: try gazetteer.session())
+        try Terminal.finish(answer)
     }
 }
 
@@ -47,7 +46,9 @@ struct GazetteerOptions: ParsableArguments {
     @Option(help: .told(Phrases.Help.aliases, value: Phrases.Help.Value.file))
     var aliases: String?
 
-    func request() -> GazetteerRequest {
-        GazetteerRequest(database: database, territoryFolder: territory, aliasFile: aliases)
+    func session() throws -> GazetteerSession {
+        try GazetteerSession(
+            GazetteerRequest(
+                database: database, territoryFolder: territory, aliases: aliases.map { NamedInput.file($0) }))
     }
 }

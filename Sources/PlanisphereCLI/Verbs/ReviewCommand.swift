@@ -19,9 +19,10 @@ struct ReviewCommand: ParsableCommand {
         @OptionGroup var workspace: WorkspaceOptions
 
         func run() throws {
-            let workspace = workspace.request()
-            Terminal.write(
-                try ReviewPlaces.list(in: workspace, limit: limit, format: format, speech: Terminal.language), to: 1)
+            try workspace.answer(for: .reading) { workspace in
+                try ReviewPlaces.list(
+                    ReviewRequest(limit: limit, format: format, speech: Terminal.language), in: workspace)
+            }
         }
     }
 
@@ -38,11 +39,9 @@ struct ReviewCommand: ParsableCommand {
         @OptionGroup var workspace: WorkspaceOptions
 
         func run() throws {
-            let workspace = workspace.request()
-            Terminal.write(
-                try ReviewPlaces.accept(
-                    text, context: decision.context, means: place, by: decision.by, note: decision.note, in: workspace,
-                    speech: Terminal.language), to: 1)
+            try workspace.answer(for: .deciding) { workspace in
+                try ReviewPlaces.accept(decision.request(text), means: place, in: workspace)
+            }
         }
     }
 
@@ -59,11 +58,9 @@ struct ReviewCommand: ParsableCommand {
         @OptionGroup var workspace: WorkspaceOptions
 
         func run() throws {
-            let workspace = workspace.request()
-            Terminal.write(
-                try ReviewPlaces.reject(
-                    text, context: decision.context, isOutside: outside, by: decision.by, note: decision.note,
-                    in: workspace, speech: Terminal.language), to: 1)
+            try workspace.answer(for: .deciding) { workspace in
+                try ReviewPlaces.reject(decision.request(text), isOutside: outside, in: workspace)
+            }
         }
     }
 }
@@ -77,4 +74,8 @@ struct DecisionOptions: ParsableArguments {
 
     @Option(help: .told(Phrases.Help.note, value: Phrases.Help.Value.words))
     var note = ""
+
+    func request(_ text: String) -> ReviewDecision {
+        ReviewDecision(text, context: context, by: by, note: note, speech: Terminal.language)
+    }
 }

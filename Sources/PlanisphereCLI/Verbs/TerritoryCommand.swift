@@ -62,14 +62,13 @@ struct TerritoryCommand: ParsableCommand {
             var request = TerritoryBuildRequest(
                 communes: communes, contours: contours, memberships: memberships, former: former, places: places,
                 about: about, epcis: siren, tolerance: tolerance, folder: output, overwrites: force,
-                note: note.map { Destination(path: $0, overwrites: force) },
                 command: "planisphere " + CommandLine.arguments.dropFirst().joined(separator: " "),
                 speech: Terminal.language)
             request.epciNames = epciNames
             request.postalCodes = postalCodes
             request.crs = crs
-            let text = try BuildTerritory.run(request)
-            Terminal.write(text, to: 1)
+            let sink = try note.map { try Destination(path: $0, overwrites: force).open() }
+            try Terminal.finish(try BuildTerritory.run(request, note: sink))
         }
     }
 
@@ -85,9 +84,8 @@ struct TerritoryCommand: ParsableCommand {
         @OptionGroup var speech: SpeechOptions
 
         func run() throws {
-            let answer = try CheckTerritory.run(folder: folder, format: format, speech: Terminal.language)
-            Terminal.write(answer.text, to: 1)
-            if !answer.isSound { throw Outcome(.input) }
+            try Terminal.finish(
+                try CheckTerritory.run(TerritoryRequest(folder: folder, format: format, speech: Terminal.language)))
         }
     }
 
@@ -103,8 +101,8 @@ struct TerritoryCommand: ParsableCommand {
         @OptionGroup var speech: SpeechOptions
 
         func run() throws {
-            Terminal.write(
-                try CheckTerritory.show(folder: folder, format: format, speech: Terminal.language), to: 1)
+            try Terminal.finish(
+                try CheckTerritory.show(TerritoryRequest(folder: folder, format: format, speech: Terminal.language)))
         }
     }
 }

@@ -21,10 +21,8 @@ struct TerritoryGazetteerCommand: ParsableCommand {
     @OptionGroup var speech: SpeechOptions
 
     func run() throws {
-        let text = try EncodeGazetteer.run(
-            GazetteerEncodeRequest(
-                communes: communes, postalCodes: postalCodes,
-                output: Destination(path: output, overwrites: force), speech: Terminal.language))
-        Terminal.write(text, to: 2)
+        let answer = try EncodeGazetteer.run(
+            GazetteerEncodeRequest(communes: .file(communes), postalCodes: .file(postalCodes)))
+        try Terminal.finish(answer, to: Destination(path: output, overwrites: force))
     }
 }

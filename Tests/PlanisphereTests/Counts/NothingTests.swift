@@ -19,7 +19,7 @@ struct NothingTests {
         let needs = try folder.write(
             "x.csv", "texte;lieu;thème\nUn bus;Belfort;mobilité\nUn banc;Delle;tourisme\nUn car;Abbévillers;mobilité\n")
         _ = try ImportNeeds.run(
-            ImportRequest(files: [needs]),
+            ImportRequest(files: [.file(needs)]),
             in: WorkspaceRequest(database: folder.database, territoryFolder: territory))
         return folder
     }

@@ -1,11 +1,13 @@
 import Foundation
-import Planisphere
 import Testing
+import Wording
+
+@testable import Planisphere
 
 @Suite("The demonstration")
 struct DemoTests {
     private func run(_ folder: TestFolder, overwrites: Bool = false) throws -> String {
-        try RunDemo.run(folder: folder.file("out"), overwrites: overwrites, speech: .french)
+        try RunDemo.run(DemoRequest(folder: folder.file("out"), overwrites: overwrites)).text
     }
 
     private func files(_ folder: TestFolder) throws -> [String] {
@@ -47,4 +49,24 @@ struct DemoTests {
         #expect(failure?.name == .outputUnwritable)
         #expect(failure?.sentence(.french).contains(folder.file("out")) == true)
     }
+
+    @Test("every file that it names is where it says, and the commands at its end name the database it made")
+    func named() throws {
+        let folder = try TestFolder()
+        let lines = try run(folder).split(separator: "\n").map(String.init)
+        let files = lines.filter { $0.hasPrefix(folder.path) && !$0.contains("*") }
+        #expect(files.count == 8)
+        for file in files { #expect(FileManager.default.fileExists(atPath: file), "\(file)") }
+        #expect(!lines.contains { $0.hasPrefix("besoins.csv") })
+        let commands = lines.filter { $0.hasPrefix("  planisphere ") }
+        #expect(commands.count == Phrases.demoCommands.count)
+        for command in commands { #expect(command.contains("--database \(folder.file("out/planisphere.sqlite"))")) }
+    }
+
+    @Test(
+        "a word of a command is quoted when a shell would read it otherwise",
+        arguments: [
+            ("out/a.sqlite", "out/a.sqlite"), ("mon dossier", "'mon dossier'"), ("l'été", "'l'\\''été'"), ("", "''"),
+        ])
+    func quoted(_ word: String, _ expected: String) { #expect(ShellWord.quoted(word) == expected) }
 }

@@ -16,7 +16,7 @@ struct BrokenImportTests {
 
     private func job(_ folder: TestFolder, _ workspace: Workspace, _ file: String) throws -> FileImport {
         FileImport(
-            path: file, name: "long.csv",
+            input: .file(file), name: "long.csv",
             options: try ImportOptions(ImportRequest(files: [])).reading(workspace),
             workspace: workspace,
             placer: RowPlacer(geocoder: try WorkspacePlaces.geocoder(workspace), workshop: nil), isDryRun: false,
@@ -30,7 +30,7 @@ struct BrokenImportTests {
         let workspace = try Workspace(folder.workspace, for: .importing)
         let parts = try job(folder, workspace, file)
         let reading = try ReadingThread(
-            path: file, name: "long.csv", options: parts.options, placer: parts.placer, rejects: parts.rejects)
+            .file(file), name: "long.csv", options: parts.options, placer: parts.placer, rejects: parts.rejects)
         #expect(throws: Full.self) {
             try workspace.store.importFile("long.csv") { store in
                 defer { reading.stop() }
@@ -61,12 +61,12 @@ struct BrokenImportTests {
     func rejectsFailAtTheEnd() throws {
         let folder = try TestFolder.empty()
         try FileManager.default.createSymbolicLink(atPath: folder.file("refus.csv"), withDestinationPath: "/dev/full")
-        var request = ImportRequest(files: [try folder.write("atelier.csv", ImportRuleTests.atelier)])
-        request.rejects = Destination(path: folder.file("refus.csv"))
-        let summary = try ImportNeeds.run(request, in: folder.workspace)
-        #expect(summary.failureClass == .failed)
-        #expect(summary.messages.first?.contains("refus.csv") == true)
-        #expect(summary.text.contains("5"))
+        let request = ImportRequest(files: [.file(try folder.write("atelier.csv", ImportRuleTests.atelier))])
+        let answer = try ImportNeeds.run(
+            request, in: folder.workspace, rejects: Destination(path: folder.file("refus.csv")))
+        #expect(answer.outcome == .failed)
+        #expect(answer.said.first?.contains("refus.csv") == true)
+        #expect(try answer.text.contains("5"))
         #expect(try folder.counted(by: "commune").reduce(0) { $0 + $1.needs } == 3)
     }
 
@@ -81,10 +81,10 @@ struct BrokenImportTests {
         let long = String(repeating: "x", count: 800)
         let rows = (0..<1_000).map { "R\($0);;\(long)\n" }.joined()
         let file = try folder.write("long.csv", "identifiant;texte;lieu\nA;Un banc;Belfort\n" + rows)
-        var request = ImportRequest(files: [file])
-        request.rejects = Destination(path: folder.file("refus.csv"), overwrites: true)
-        let summary = try ImportNeeds.run(request, in: folder.workspace)
-        #expect(summary.failureClass == .failed)
+        let request = ImportRequest(files: [.file(file)])
+        let answer = try ImportNeeds.run(
+            request, in: folder.workspace, rejects: Destination(path: folder.file("refus.csv"), overwrites: true))
+        #expect(answer.outcome == .failed)
         #expect(try folder.counted(by: "theme").allSatisfy { $0.needs == 0 })
         #expect(OpenFiles.count(of: file) == 0)
     }

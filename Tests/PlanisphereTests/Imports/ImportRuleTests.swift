@@ -137,9 +137,8 @@ struct ImportRuleTests {
     @Test("refused rows are written with file, line, column, value, reason, and the row as it was")
     func rejects() throws {
         let folder = try TestFolder.empty()
-        let report = try ImportedReport(text: Self.atelier, in: folder) {
-            $0.rejects = Destination(path: folder.file("refus.csv"))
-        }
+        let report = try ImportedReport(
+            text: Self.atelier, in: folder, rejects: Destination(path: folder.file("refus.csv")))
         #expect(report["rejected"] == 2)
         let lines = try folder.text("refus.csv").split(separator: "\n").map(String.init)
         #expect(lines.first == "file,line,column,value,reason,reason_id,row")
@@ -153,9 +152,7 @@ struct ImportRuleTests {
         let folder = try TestFolder.empty()
         try folder.write("refus.csv", "à garder")
         #expect(throws: Failure(.outputExists, folder.file("refus.csv"))) {
-            try ImportedReport(text: Self.atelier, in: folder) {
-                $0.rejects = Destination(path: folder.file("refus.csv"))
-            }
+            try ImportedReport(text: Self.atelier, in: folder, rejects: Destination(path: folder.file("refus.csv")))
         }
         #expect(try folder.text("refus.csv") == "à garder")
         #expect(try folder.counted(by: "theme").allSatisfy { $0.needs == 0 })

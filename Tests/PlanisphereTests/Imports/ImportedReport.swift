@@ -7,22 +7,23 @@ struct ImportedReport {
     let document: [String: Any]
 
     init(
-        _ files: [String], in folder: TestFolder, _ change: (inout ImportRequest) -> Void = { _ in }
+        _ files: [String], in folder: TestFolder, rejects: Destination? = nil,
+        _ change: (inout ImportRequest) -> Void = { _ in }
     ) throws {
-        var request = ImportRequest(files: files)
+        var request = ImportRequest(files: files.map { .file($0) })
         request.format = "json"
         change(&request)
-        let summary = try ImportNeeds.run(request, in: folder.workspace)
-        failureClass = summary.failureClass
-        document = try JSONSerialization.jsonObject(with: Data(summary.text.utf8)) as? [String: Any] ?? [:]
+        let answer = try ImportNeeds.run(request, in: folder.workspace, rejects: rejects)
+        failureClass = answer.outcome
+        document = try JSONSerialization.jsonObject(with: Data(answer.bytes())) as? [String: Any] ?? [:]
     }
 
     /// Of one file that the test wrote.
     init(
-        text: String, named name: String = "atelier.csv", in folder: TestFolder,
+        text: String, named name: String = "atelier.csv", in folder: TestFolder, rejects: Destination? = nil,
         _ change: (inout ImportRequest) -> Void = { _ in }
     ) throws {
-        try self.init([folder.write(name, text)], in: folder, change)
+        try self.init([folder.write(name, text)], in: folder, rejects: rejects, change)
     }
 
     var files: [[String: Any]] { document["files"] as? [[String: Any]] ?? [] }

@@ -9,7 +9,7 @@ import Wording
 struct ReadingThreadTests {
     private func reading(_ folder: TestFolder, _ workspace: Workspace, _ text: String) throws -> ReadingThread {
         try ReadingThread(
-            path: folder.write("x.csv", text), name: "x.csv",
+            .file(try folder.write("x.csv", text)), name: "x.csv",
             options: try ImportOptions(ImportRequest(files: [])).reading(workspace),
             placer: RowPlacer(geocoder: try WorkspacePlaces.geocoder(workspace), workshop: nil),
             rejects: try RejectsFile(nil, language: .french))

@@ -6,10 +6,11 @@ struct AliasFileTests {
     private func code(_ text: String, _ aliases: String) throws -> Bool {
         let folder = try TestFolder()
         let path = try folder.write("noms.csv", aliases)
+        let gazetteer = GazetteerRequest(database: folder.file("absent.sqlite"), aliases: .file(path))
         let answer = try LocatePlace.run(
-            LocateRequest(text: text, format: "json"),
-            with: GazetteerRequest(database: folder.file("absent.sqlite"), aliasFile: path))
-        return answer.text.contains("\"code\":\"90033\"") || answer.text.contains("\"code\": \"90033\"")
+            LocateRequest(text: text, format: "json"), in: GazetteerSession(gazetteer)
+        ).text
+        return answer.contains("\"code\":\"90033\"") || answer.contains("\"code\": \"90033\"")
     }
 
     @Test(
@@ -42,11 +43,13 @@ struct AliasFileTests {
     func imported() throws {
         let folder = try TestFolder.empty()
         let path = try folder.write("noms.csv", "chez Roger;90033\n")
-        let report = try ImportedReport(text: "texte;lieu\nUn banc;chez Roger\n", in: folder) { $0.aliasFile = path }
+        let report = try ImportedReport(text: "texte;lieu\nUn banc;chez Roger\n", in: folder) {
+            $0.aliases = .file(path)
+        }
         #expect(report.levels == ["commune": 1])
         try folder.write("noms.csv", "chez Roger\n")
         let failure = #expect(throws: Failure.self) {
-            try ImportedReport(text: "texte;lieu\nUn banc;chez Roger\n", in: folder) { $0.aliasFile = path }
+            try ImportedReport(text: "texte;lieu\nUn banc;chez Roger\n", in: folder) { $0.aliases = .file(path) }
         }
         #expect(failure?.name == .inputMalformed)
         #expect(failure?.sentence(.french).contains("noms.csv") == true)
@@ -56,7 +59,8 @@ struct AliasFileTests {
     func noDatabase() throws {
         let folder = try TestFolder()
         _ = try LocatePlace.run(
-            LocateRequest(text: "Belfort"), with: GazetteerRequest(database: folder.file("absent.sqlite")))
+            LocateRequest(text: "Belfort"),
+            in: GazetteerSession(GazetteerRequest(database: folder.file("absent.sqlite"))))
         #expect(!folder.exists("absent.sqlite"))
     }
 }

@@ -1,3 +1,4 @@
+import ByteStreams
 import Foundation
 import Planisphere
 import TestSupport
@@ -9,15 +10,17 @@ struct GeocodeFileTests {
 
     private func geocode(
         _ text: String, columns: [String] = ["lieu"], change: (inout GeocodeRequest) -> Void = { _ in }
-    ) throws -> (output: String, answer: GeocodeFile.Answer) {
+    ) throws -> (output: String, answer: Answer.Ending) {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let input = folder.appendingPathComponent("lieux.csv")
         try Data(text.utf8).write(to: input)
-        var request = GeocodeRequest(input: input.path, columns: columns)
+        var request = GeocodeRequest(input: .file(input.path), columns: columns)
         change(&request)
         let answer = try GeocodeFile.run(
-            request, with: GazetteerRequest(database: folder.appendingPathComponent("none.sqlite").path))
+            request,
+            in: GazetteerSession(GazetteerRequest(database: folder.appendingPathComponent("none.sqlite").path))
+        ).write(to: .beside(input.path, ending: ".geocoded.csv", overwrites: false))
         let output = folder.appendingPathComponent("lieux.geocoded.csv")
         return (try String(contentsOf: output, encoding: .utf8), answer)
     }
@@ -79,9 +82,8 @@ struct GeocodeFileTests {
     @Test("an existing output is refused unless it may be replaced")
     func existing() throws {
         #expect(throws: Failure.self) {
-            try geocode("lieu\nDelle\n") { request in
+            try geocode("lieu\nDelle\n") { _ in
                 try? Data("x".utf8).write(to: folder.appendingPathComponent("lieux.geocoded.csv"))
-                request.overwrites = false
             }
         }
     }
@@ -98,5 +100,20 @@ struct GeocodeFileTests {
         #expect(table.rows.map { $0[status] } == ["ok", "ok"])
         #expect(table.rows[0][reason].contains("serveur d’adresses"))
         #expect(!table.rows[1][reason].contains("serveur d’adresses"))
+    }
+
+    @Test("what became of the rows is said when they are written, and the body is written once")
+    func once() throws {
+        let answer = try GeocodeFile.run(
+            GeocodeRequest(
+                input: NamedInput("lieux.csv", bytes: Array("lieu\nBelfort\nAuxelles\n".utf8)), columns: ["lieu"]),
+            in: GazetteerSession(GazetteerRequest(database: "none.sqlite")))
+        #expect(answer.notes.isEmpty)
+        let sink = BufferSink()
+        let ending = try answer.write(to: sink)
+        #expect(sink.text.hasPrefix("lieu,"))
+        #expect(ending.outcome == .done)
+        #expect(ending.notes.first.map { Speech.french.text($0) }?.hasPrefix("2 lignes") == true)
+        #expect(throws: Failure.self) { try answer.bytes() }
     }
 }

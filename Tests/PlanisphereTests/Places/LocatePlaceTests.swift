@@ -5,14 +5,14 @@ import Testing
 
 @Suite("Locating one place")
 struct LocatePlaceTests {
-    private func answer(_ request: LocateRequest) throws -> LocatePlace.Answer {
+    private func answer(_ request: LocateRequest) throws -> Answer {
         let nowhere = FileManager.default.temporaryDirectory.appendingPathComponent("none-\(UUID()).sqlite").path
-        return try LocatePlace.run(request, with: GazetteerRequest(database: nowhere))
+        return try LocatePlace.run(request, in: GazetteerSession(GazetteerRequest(database: nowhere)))
     }
 
     private func json(_ text: String) throws -> [String: Any] {
         let answer = try answer(LocateRequest(text: text, format: "json"))
-        return try #require(JSONSerialization.jsonObject(with: Data(answer.text.utf8)) as? [String: Any])
+        return try #require(JSONSerialization.jsonObject(with: Data(answer.bytes())) as? [String: Any])
     }
 
     @Test("a code beside the text that is none is wrong usage, and the right form is shown")

@@ -64,7 +64,7 @@ struct OneGeocoderTests {
             #expect(stored.sourceID == "\(number)")
             #expect(stored.concerns?.text == texts[number])
             let placement = try #require(stored.concerns?.placement, "\(texts[number])")
-            #expect(Answer(placement) == Answer(expected), "\(texts[number])")
+            #expect(Placed(placement) == Placed(expected), "\(texts[number])")
         }
         try store.close()
     }
@@ -85,15 +85,17 @@ struct OneGeocoderTests {
                 LocateRequest(
                     text: query.text, postcode: query.postalCode, citycode: query.inseeCode,
                     department: query.department, format: "json"),
-                with: GazetteerRequest(database: folder.database))
-            let members = try JSONSerialization.jsonObject(with: Data(answer.text.utf8)) as? [String: Any] ?? [:]
+                in: workspace)
+            let members = try JSONSerialization.jsonObject(with: Data(answer.bytes())) as? [String: Any] ?? [:]
             let expected = geocoder.place(query)
             #expect(members["status"] as? String == expected.status.rawValue, "\(query.text)")
             #expect(members["code"] as? String == expected.code, "\(query.text)")
             #expect(members["level"] as? String == expected.level.rawValue, "\(query.text)")
             #expect(members["method"] as? String == expected.method.rawValue, "\(query.text)")
             #expect((members["candidates"] as? [Any])?.count == expected.candidates.count, "\(query.text)")
-            #expect(answer.isFound == (expected.status != .notFound && expected.status != .empty), "\(query.text)")
+            #expect(
+                (answer.outcome == .done) == (expected.status != .notFound && expected.status != .empty),
+                "\(query.text)")
         }
     }
 
@@ -115,13 +117,13 @@ struct OneGeocoderTests {
         let store = try NeedsStore(path: folder.database, access: .readOnly)
         for (number, expected) in expected.enumerated() {
             let stored = try #require(try store.need(id: Int64(number + 1)).concerns?.placement)
-            #expect(Answer(stored) == Answer(expected))
+            #expect(Placed(stored) == Placed(expected))
         }
         try store.close()
     }
 
     /// What must be equal: everything but the point, which a database keeps apart.
-    private struct Answer: Equatable {
+    private struct Placed: Equatable {
         let status: PlacementStatus
         let level: PlacementLevel
         let code: String?

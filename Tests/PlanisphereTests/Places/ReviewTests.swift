@@ -29,7 +29,7 @@ struct ReviewTests {
     }
 
     private func waiting(_ folder: TestFolder, limit: Int? = nil) throws -> [Waiting] {
-        let text = try ReviewPlaces.list(in: folder.workspace, limit: limit, format: "json", speech: .french)
+        let text = try list(folder, ReviewRequest(limit: limit, format: "json"))
         let entries = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: Any]] ?? []
         return entries.map { entry in
             Waiting(
@@ -38,8 +38,20 @@ struct ReviewTests {
         }
     }
 
+    private func list(_ folder: TestFolder, _ request: ReviewRequest = ReviewRequest()) throws -> String {
+        try session(folder.workspace) { try ReviewPlaces.list(request, in: $0).text }
+    }
+
     private func accept(_ text: String, _ place: String, in folder: TestFolder) throws -> String {
-        try ReviewPlaces.accept(text, means: place, by: "essai", note: "", in: folder.workspace, speech: .french)
+        try session(folder.workspace, for: .deciding) {
+            try ReviewPlaces.accept(ReviewDecision(text, by: "essai"), means: place, in: $0).text
+        }
+    }
+
+    private func reject(_ text: String, isOutside: Bool, in folder: TestFolder) throws {
+        try session(folder.workspace, for: .deciding) {
+            _ = try ReviewPlaces.reject(ReviewDecision(text, by: "essai"), isOutside: isOutside, in: $0)
+        }
     }
 
     private func counted(_ code: String, in folder: TestFolder) throws -> Int {
@@ -54,7 +66,7 @@ struct ReviewTests {
         #expect(Set(waiting.first?.candidates ?? []) == ["90005", "90006"])
         #expect(!waiting.contains { $0.text == "Belfort" })
         #expect(try self.waiting(folder, limit: 1).count == 1)
-        let text = try ReviewPlaces.list(in: folder.workspace, limit: nil, format: "text", speech: .french)
+        let text = try list(folder)
         #expect(PlainSpaces.of(text).contains("« Auxelles »"))
         #expect(text.contains("90005"))
     }
@@ -99,21 +111,20 @@ struct ReviewTests {
         #expect(try counted("90005", in: folder) == 4)
         #expect(try !waiting(folder).contains { $0.text == "Auxelles" })
         let answer = try LocatePlace.run(
-            LocateRequest(text: "AUXELLES", format: "json"), with: GazetteerRequest(database: folder.database))
-        #expect(answer.text.contains("90005"))
+            LocateRequest(text: "AUXELLES", format: "json"),
+            in: GazetteerSession(GazetteerRequest(database: folder.database)))
+        #expect(try answer.text.contains("90005"))
     }
 
     @Test("a rejected text is no place any more: it waits no longer and its needs stay in the total")
     func reject() throws {
         let folder = try folder()
-        _ = try ReviewPlaces.reject(
-            "Auxelles", isOutside: false, by: "essai", note: "", in: folder.workspace, speech: .french)
+        try reject("Auxelles", isOutside: false, in: folder)
         #expect(try !waiting(folder).contains { $0.text == "Auxelles" })
         let document = try CountDocument([], in: folder)
         #expect(document.needs == 5)
         #expect(document.levels["commune"] == 1)
-        _ = try ReviewPlaces.reject(
-            "auxelles", isOutside: true, by: "essai", note: "", in: folder.workspace, speech: .french)
+        try reject("auxelles", isOutside: true, in: folder)
         #expect(try CountDocument([], in: folder).levels["outside"] == 1)
     }
 
@@ -130,7 +141,7 @@ struct ReviewTests {
         _ = try accept("Auxelles", "90005", in: folder)
         #expect(throws: Failure.self, "decided already") { try accept("Auxelles", "90005", in: folder) }
         #expect(throws: Failure.self) {
-            try ReviewPlaces.list(in: folder.workspace, limit: nil, format: "xml", speech: .french)
+            try list(folder, ReviewRequest(format: "xml"))
         }
         #expect(try folder.exports() != before)
     }
@@ -138,8 +149,10 @@ struct ReviewTests {
     @Test("every decision is logged, with who decided and why")
     func log() throws {
         let folder = try folder()
-        _ = try ReviewPlaces.accept(
-            "Auxelles", means: "90005", by: "Camille", note: "dit au marché", in: folder.workspace, speech: .french)
+        _ = try session(folder.workspace, for: .deciding) { workspace in
+            try ReviewPlaces.accept(
+                ReviewDecision("Auxelles", by: "Camille", note: "dit au marché"), means: "90005", in: workspace)
+        }
         let store = try NeedsStore(path: folder.database, access: .readOnly)
         let learned = try store.learnedAliases()
         #expect(learned.first { $0.written.text == "Auxelles" }?.decidedBy == "Camille")
@@ -158,7 +171,7 @@ struct ReviewTests {
     @Test("an empty queue says so")
     func empty() throws {
         let folder = try TestFolder.empty()
-        let text = try ReviewPlaces.list(in: folder.workspace, limit: nil, format: "text", speech: .french)
+        let text = try list(folder)
         #expect(text == "Rien n’attend de décision.\n")
         #expect(folder.exists("base.sqlite"))
     }

@@ -16,9 +16,10 @@ struct EncodeGazetteerTests {
     }
 
     private func encode(_ communes: URL, _ codes: URL, to output: URL) throws -> String {
-        try EncodeGazetteer.run(
-            GazetteerEncodeRequest(
-                communes: communes.path, postalCodes: codes.path, output: Destination(path: output.path)))
+        let answer = try EncodeGazetteer.run(
+            GazetteerEncodeRequest(communes: .file(communes.path), postalCodes: .file(codes.path)))
+        try answer.write(to: Destination(path: output.path))
+        return answer.said.joined()
     }
 
     @Test("two tables make a gazetteer; codes of unknown communes are left out and counted")

@@ -34,12 +34,12 @@ struct TerritoryUseTests {
     @Test("a folder is built, passes its check, and needs are imported, counted and exported with it")
     func whole() throws {
         let folder = try TestFolder()
-        let report = try BuildTerritory.run(request(folder))
+        let report = try BuildTerritory.run(request(folder)).text
         #expect(report.contains(folder.file("t")))
-        #expect(try CheckTerritory.run(folder: folder.file("t"), format: "text", speech: .french).isSound)
+        #expect(try CheckTerritory.run(TerritoryRequest(folder: folder.file("t"))).outcome == .done)
         let needs = try folder.write("x.csv", "texte;lieu\nUn banc;Ouest\nUn bus;91002\nUn car;Belfort\n")
         _ = try ImportNeeds.run(
-            ImportRequest(files: [needs]),
+            ImportRequest(files: [.file(needs)]),
             in: WorkspaceRequest(database: folder.database, territoryFolder: folder.file("t")))
         let rows = try folder.counted(by: "commune")
         #expect(rows.first { $0.codes == ["91001"] }?.needs == 1)
@@ -52,7 +52,9 @@ struct TerritoryUseTests {
     func chosen() throws {
         let folder = try TestFolder()
         _ = try BuildTerritory.run(request(folder, epcis: ["200000001"]))
-        let shown = try CheckTerritory.show(folder: folder.file("t"), format: "json", speech: .english)
+        let shown = try CheckTerritory.show(
+            TerritoryRequest(folder: folder.file("t"), format: "json", speech: .english)
+        ).text
         let members = try JSONSerialization.jsonObject(with: Data(shown.utf8)) as? [String: Any] ?? [:]
         #expect(members["communes"] as? Int == 2)
         #expect(members["population"] as? Int == 3000)
@@ -100,15 +102,15 @@ struct TerritoryUseTests {
     @Test("the embedded territory is sound and shown with its five EPCI, in both languages")
     func embedded() throws {
         for speech in [Speech.french, .english] {
-            let answer = try CheckTerritory.run(folder: nil, format: "text", speech: speech)
-            #expect(answer.isSound)
-            #expect(!answer.text.contains("✗"))
-            let shown = try CheckTerritory.show(folder: nil, format: "text", speech: speech)
+            let answer = try CheckTerritory.run(TerritoryRequest(speech: speech))
+            #expect(answer.outcome == .done)
+            #expect(try !answer.text.contains("✗"))
+            let shown = try CheckTerritory.show(TerritoryRequest(speech: speech)).text
             for name in ["Grand Belfort", "Pays de Montbéliard", "Sud Territoire", "Vosges du Sud", "Héricourt"] {
                 #expect(shown.contains(name), "\(name)")
             }
         }
-        #expect(try CheckTerritory.show(folder: nil, format: "text", speech: .english).contains("299,") == true)
+        #expect(try CheckTerritory.show(TerritoryRequest(speech: .english)).text.contains("299,"))
     }
 
     @Test("a broken figure in a folder is said with its file and line")
@@ -118,7 +120,7 @@ struct TerritoryUseTests {
         let text = try folder.text("t/communes.csv")
         try folder.write("t/communes.csv", text.split(separator: "2000").joined(separator: "beaucoup"))
         let failure = #expect(throws: Failure.self) {
-            try CheckTerritory.run(folder: folder.file("t"), format: "text", speech: .french)
+            try CheckTerritory.run(TerritoryRequest(folder: folder.file("t")))
         }
         #expect(failure?.name == .territoryInvalid)
         #expect(failure?.sentence(.french).contains("communes.csv") == true)

@@ -61,7 +61,7 @@ private enum Templates {
     static let sample: Result<TestFolder, any Error> = Result {
         let folder = try TestFolder(copyOf: empty.get().database)
         atexit { if case .success(let folder) = Templates.sample { folder.remove() } }
-        _ = try ImportNeeds.run(ImportRequest(files: [Checkout.sampleNeeds]), in: folder.workspace)
+        _ = try ImportNeeds.run(ImportRequest(files: [.file(Checkout.sampleNeeds)]), in: folder.workspace)
         return folder
     }
 }

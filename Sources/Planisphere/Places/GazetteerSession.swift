@@ -5,33 +5,47 @@ import SpatialStore
 import TerritoryFiles
 
 /// Which places are known, for the verbs that need no database.
-public struct GazetteerRequest: Hashable, Sendable {
+public struct GazetteerRequest: Sendable {
     /// Its territory and learned aliases are used when it exists; it is never made.
     public var database: String
     public var territoryFolder: String?
     /// « text;code » lines of the user's own.
-    public var aliasFile: String?
+    public var aliases: NamedInput?
 
-    public init(database: String, territoryFolder: String? = nil, aliasFile: String? = nil) {
+    public init(database: String, territoryFolder: String? = nil, aliases: NamedInput? = nil) {
         self.database = database
         self.territoryFolder = territoryFolder
-        self.aliasFile = aliasFile
+        self.aliases = aliases
     }
 }
 
-/// A geocoder and the territory it knows.
-struct GazetteerSource {
+/// The places of a territory, for the verbs that need no database. Made once, it lives as long as its face wants;
+/// everything in it only reads, so that any number of threads may ask at once.
+public final class GazetteerSession: Sendable {
     let loaded: LoadedTerritory
     let geocoder: Geocoder
 
-    init(_ request: GazetteerRequest) throws(Failure) {
-        self = try Failure.translating { try GazetteerSource(unchecked: request) }
+    /// What was decided in the database until now is known, what is decided later is not: a `Workspace` follows it.
+    /// - Throws: what is wrong with the database, the territory or the aliases.
+    public convenience init(_ request: GazetteerRequest) throws(Failure) {
+        let (loaded, geocoder) = try Failure.translating { try Self.read(request) }
+        self.init(loaded, geocoder)
     }
 
-    private init(unchecked request: GazetteerRequest) throws {
+    /// The places of an open database, as they are known at this moment.
+    convenience init(_ workspace: Workspace) throws(Failure) {
+        self.init(workspace.loaded, try workspace.geocoder())
+    }
+
+    private init(_ loaded: LoadedTerritory, _ geocoder: Geocoder) {
+        self.loaded = loaded
+        self.geocoder = geocoder
+    }
+
+    private static func read(_ request: GazetteerRequest) throws -> (LoadedTerritory, Geocoder) {
         var blobs = TerritoryBlobs([])
         var learned: [LearnedAlias] = []
-        if let store = try Self.existing(request.database) {
+        if let store = try existing(request.database) {
             if request.territoryFolder == nil { blobs = TerritoryBlobs(try store.territoryFiles()) }
             learned = try store.learnedAliases()
         }
@@ -39,10 +53,9 @@ struct GazetteerSource {
             blobs = try request.territoryFolder.map { try TerritoryBlobs.folder($0) } ?? TerritoryBlobs.embedded()
         }
         let loaded = try blobs.territory()
-        self.loaded = loaded
-        var book = try request.aliasFile.map { try AliasFile.book($0, of: loaded.territory) } ?? AliasBook()
+        var book = try request.aliases.map { try AliasFile.book($0, of: loaded.territory) } ?? AliasBook()
         for alias in learned { book.learn(alias) }
-        geocoder = try GeocoderBuilder(loaded: loaded, aliases: book).geocoder()
+        return (loaded, try GeocoderBuilder(loaded: loaded, aliases: book).geocoder())
     }
 
     private static func existing(_ path: String) throws -> NeedsStore? {
@@ -50,7 +63,7 @@ struct GazetteerSource {
     }
 
     func epci(_ text: String) throws(Failure) -> SirenCode {
-        try PlaceResolver(loaded.territory) { geocoder }.epci(text)
+        try PlaceResolver(loaded.territory) { [geocoder] in geocoder }.epci(text)
     }
 }
 

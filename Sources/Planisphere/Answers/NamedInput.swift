@@ -1,0 +1,38 @@
+public import ByteStreams
+
+/// Bytes that a use case reads: where they come from is the face's business, a file, standard input or the body of
+/// a request.
+public struct NamedInput: Sendable {
+    /// What is read, and how much of it there is where somebody knows.
+    struct Opened {
+        let source: any ByteSource
+        var size: Int?
+    }
+
+    /// What messages and reports call it.
+    public let name: String
+    private let opening: @Sendable () throws -> Opened
+
+    /// - Parameter open: called for each time that the input is read from its beginning.
+    public init(_ name: String, open: @escaping @Sendable () throws -> any ByteSource) {
+        self.init(name, opening: { Opened(source: try open()) })
+    }
+
+    /// Bytes that are in memory.
+    public init(_ name: String, bytes: [UInt8]) {
+        self.init(name, opening: { Opened(source: BufferSource(bytes), size: bytes.count) })
+    }
+
+    init(_ name: String, opening: @escaping @Sendable () throws -> Opened) {
+        self.name = name
+        self.opening = opening
+    }
+
+    func open() throws(Failure) -> Opened { try Failure.translating { try opening() } }
+
+    /// All of it, for small tables.
+    func contents() throws(Failure) -> [UInt8] {
+        let opened = try open()
+        return try Failure.translating { try opened.source.contents() }
+    }
+}

@@ -1,0 +1,35 @@
+/// Which part of the queue is shown.
+public struct ReviewRequest: Hashable, Sendable {
+    /// At most so many written places; nil: all.
+    public var limit: Int?
+    /// `text` or `json`.
+    public var format: String
+    public var speech: Speech
+
+    public init(limit: Int? = nil, format: String = "text", speech: Speech = .french) {
+        self.limit = limit
+        self.format = format
+        self.speech = speech
+    }
+}
+
+/// Words that wait, and who decides on them.
+public struct ReviewDecision: Hashable, Sendable {
+    /// As the queue shows them.
+    public var text: String
+    /// Codes that stand beside the words; nil: whatever stands there.
+    public var context: String?
+    public var author: String
+    public var note: String
+    public var speech: Speech
+
+    public init(
+        _ text: String, context: String? = nil, by author: String, note: String = "", speech: Speech = .french
+    ) {
+        self.text = text
+        self.context = context
+        self.author = author
+        self.note = note
+        self.speech = speech
+    }
+}

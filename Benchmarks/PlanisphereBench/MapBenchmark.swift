@@ -4,6 +4,7 @@ import GeoTypes
 import NeedsModel
 import Planisphere
 import SVGMap
+import Statistics
 import TerritoryFiles
 
 /// One choropleth of 197 communes and 308 contributions, from counts in memory to bytes of SVG: classes,
@@ -48,17 +49,19 @@ enum MapBenchmark {
         var random = SeededGenerator(seed: seed)
         var ends: [Int] = []
         for commune in communes { ends.append((ends.last ?? 0) + (commune.population ?? 0)) }
-        var counts: [InseeCode: MapCount] = [:]
+        var counts: [InseeCode: Tally] = [:]
         for _ in 0..<contributions {
             let inhabitant = random.below(max(ends.last ?? 1, 1))
             guard let index = ends.firstIndex(where: { $0 > inhabitant }) else { continue }
-            let known = counts[communes[index].code]?.contributions ?? 0
-            counts[communes[index].code] = MapCount(
-                contributions: known + 1, voices: known + 1, sources: known + 1)
+            let known = counts[communes[index].code]?.needs ?? 0
+            counts[communes[index].code] = Tally(
+                needs: known + 1, voices: known + 1, sources: known + 1, occasions: known + 1)
         }
         return ChoroplethData(
             territory: loaded.territory, coverage: loaded.coverage, communes: counts,
-            anyContribution: counts.mapValues(\.contributions), sourceSizes: Array(repeating: 1, count: contributions),
+            anyContribution: counts.mapValues(\.needs),
+            clustering: DesignEffect(
+                contributions: contributions, squaredSizes: contributions, sources: contributions),
             collection: "données inventées", furniture: MapFurniture(loaded.labels))
     }
 
@@ -77,7 +80,7 @@ enum MapBenchmark {
         defer { try? FileManager.default.removeItem(at: file) }
         let features = loaded.territory.communes.indices.map { index -> String in
             let commune = loaded.territory.communes[index]
-            let count = data.communes[commune.code]?.contributions ?? 0
+            let count = data.communes[commune.code]?.needs ?? 0
             let rate = 1000 * Double(count) / Double(max(commune.population ?? 1, 1))
             let polygons = loaded.coverage.multiPolygon(of: index).polygons.map { polygon in
                 let rings = polygon.rings.map { ring in

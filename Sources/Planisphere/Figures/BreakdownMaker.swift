@@ -11,22 +11,67 @@ struct BreakdownMaker {
     var isComplete = false
 
     func breakdown(by dimensions: [CountDimension]) throws -> Breakdown {
+        let counts = try BreakdownCounts(workspace.store, queries(dimensions))
+        return try breakdown(CountQuery(by: dimensions, filter: filter, themes: themes), counts)
+    }
+
+    /// Two of the same needs, for the price of one.
+    func breakdowns(
+        by first: [CountDimension], and second: [CountDimension]
+    ) throws -> (first: Breakdown, second: Breakdown) {
+        let counts = try BreakdownCounts(workspace.store, queries(first) + queries(second))
+        return (
+            try breakdown(CountQuery(by: first, filter: filter, themes: themes), counts),
+            try breakdown(CountQuery(by: second, filter: filter, themes: themes), counts)
+        )
+    }
+
+    private func breakdown(_ query: CountQuery, _ counts: BreakdownCounts) throws -> Breakdown {
         let store = workspace.store
-        let query = CountQuery(by: dimensions, filter: filter, themes: themes)
-        let table = try store.counts(query)
+        let table = try counts.table(query)
         let maker = FigureMaker(
-            areas: workspace.areas, selection: filter.shared.places, heard: try heard(query, table))
+            areas: workspace.areas, selection: filter.shared.places, heard: try heard(query, counts))
         var breakdown = Breakdown(
             dimensions: query.dimensions, themes: themes, rows: [], total: table.total,
-            levels: try levels(query, table), days: table.days,
+            levels: Self.levels(try counts.table(communes)), days: table.days,
             clustering: DesignEffect(
                 contributions: table.total.needs, squaredSizes: table.squaredSourceSizes,
                 sources: table.total.sources),
-            workshops: table.workshops, whole: try whole(table, maker), selection: filter.shared.places,
+            workshops: table.workshops, whole: try whole(counts), selection: filter.shared.places,
             pending: filter == OwnerFilter() ? try store.pendingCount() : nil, states: states(query.dimensions),
             revision: try store.revision())
         breakdown.rows = rows(table, breakdown, maker)
         return breakdown
+    }
+
+    // MARK: - Queries
+
+    /// All that a breakdown is made from.
+    private func queries(_ dimensions: [CountDimension]) -> [CountQuery] {
+        let query = CountQuery(by: dimensions, filter: filter, themes: themes)
+        return [query, communes, everywhere] + [heardQuery(query)].compactMap(\.self)
+    }
+
+    /// The levels of the needs that match, which add up to the total.
+    private var communes: CountQuery { CountQuery(by: [.commune], filter: filter) }
+
+    /// What was placed inside the territory, wherever.
+    private var everywhere: CountQuery {
+        var everywhere = filter
+        everywhere.shared.places = workspace.areas.selection(.pole(workspace.territory.id))
+        return CountQuery(by: [], filter: everywhere)
+    }
+
+    /// The same period, role and places without any subject: what tells zero from not heard.
+    private func heardQuery(_ query: CountQuery) -> CountQuery? {
+        let places = query.dimensions.filter(\.isPlace)
+        guard places.count == 1 else { return nil }
+        var heard = PublicFilter()
+        heard.since = filter.shared.since
+        heard.until = filter.shared.until
+        heard.placeRole = filter.shared.placeRole
+        heard.places = filter.shared.places
+        return CountQuery(by: places, filter: heard)
     }
 
     // MARK: - Rows
@@ -69,34 +114,13 @@ struct BreakdownMaker {
 
     // MARK: - Beside the rows
 
-    /// The same period, role and places without any subject: what tells zero from not heard.
-    private var anySubject: PublicFilter {
-        var heard = PublicFilter()
-        heard.since = filter.shared.since
-        heard.until = filter.shared.until
-        heard.placeRole = filter.shared.placeRole
-        heard.places = filter.shared.places
-        return heard
-    }
-
-    /// The same table where no subject is asked for: it is not read twice.
-    private func heard(_ query: CountQuery, _ table: CountTable) throws -> [PlaceID: Int] {
-        let places = query.dimensions.filter(\.isPlace)
-        guard places.count == 1 else { return [:] }
-        let isSame = query.dimensions == places && filter == OwnerFilter(anySubject)
-        let heard = isSame ? table : try workspace.store.counts(CountQuery(by: places, filter: anySubject))
+    private func heard(_ query: CountQuery, _ counts: BreakdownCounts) throws -> [PlaceID: Int] {
+        guard let heard = heardQuery(query) else { return [:] }
         var needs: [PlaceID: Int] = [:]
-        for row in heard.rows {
+        for row in try counts.table(heard).rows {
             if case .area(let place)? = row.keys.first { needs[place] = row.tally.needs }
         }
         return needs
-    }
-
-    /// The levels of the needs that match, which add up to the total.
-    private func levels(_ query: CountQuery, _ table: CountTable) throws -> [Breakdown.LevelTally] {
-        let isSame = query.dimensions == [.commune]
-        let communes = isSame ? table : try workspace.store.counts(CountQuery(by: [.commune], filter: filter))
-        return Self.levels(communes)
     }
 
     private static func levels(_ table: CountTable) -> [Breakdown.LevelTally] {
@@ -115,13 +139,10 @@ struct BreakdownMaker {
         }
     }
 
-    /// What was placed inside the territory, wherever.
-    private func whole(_ table: CountTable, _ maker: FigureMaker) throws -> AreaFigures {
-        var everywhere = filter
-        everywhere.shared.places = workspace.areas.selection(.pole(workspace.territory.id))
+    private func whole(_ counts: BreakdownCounts) throws -> AreaFigures {
         let place = PlaceID.pole(workspace.territory.id)
         let reference = FigureMaker(areas: workspace.areas, selection: nil, heard: [place: 1])
-        return reference.figures(place, try workspace.store.counts(CountQuery(by: [], filter: everywhere)).total)
+        return reference.figures(place, try counts.table(everywhere).total)
     }
 
     /// Zero needs a subject to be zero on; an area is missing when nobody knows its population.

@@ -7,8 +7,7 @@ extension ChoroplethData {
     init(_ order: MapOrder) throws {
         let workspace = order.workspace
         let maker = BreakdownMaker(workspace: workspace, filter: order.filter)
-        let communes = try maker.breakdown(by: [.commune])
-        let epcis = try maker.breakdown(by: [.epci])
+        let (communes, epcis) = try maker.breakdowns(by: [.commune], and: [.epci])
         self.init(
             territory: workspace.territory, coverage: workspace.loaded.coverage, communes: [:], anyContribution: [:],
             selection: communes.selection, states: communes.states, period: communes.days.flatMap(Self.months),

@@ -10,20 +10,15 @@ extension NeedsStore {
     ///   needs that match everything else.
     public func counts(_ query: CountQuery) throws(NeedStoreError) -> CountTable {
         try read { database in
-            let lists = try lists(database)
-            let gatherings = try Int.fetchOne(database, sql: "SELECT max(id) FROM gathering") ?? 0
-            var accumulator = CountAccumulator(query, lists, gatherings: gatherings)
-            guard !query.filter.shared.isEmpty else { return accumulator.table(files: []) }
-            let scanner = try FactScanner(
-                database, FilterResolution(database: database, lists: lists).resolve(query.filter),
-                columns: accumulator.columns, needsThemes: accumulator.needsThemes)
-            let texts = try TextMatches(query.filter.shared.texts, database)
-            while var matches = try scanner.next() {
-                try texts?.refine(&matches)
-                accumulator.add(matches)
-            }
-            return accumulator.table(files: try database.fileGatherings())
+            let counting = try Counting(database, try lists(database))
+            return try counting.tables([query]).first ?? counting.nothing(query)
         }
+    }
+
+    /// Likewise for several queries, in their order and all of one state of the store. Those that differ in nothing but
+    /// the places that they select and the dimensions of places, themes and months share a pass.
+    public func counts(_ queries: [CountQuery]) throws(NeedStoreError) -> [CountTable] {
+        try read { database in try Counting(database, try lists(database)).tables(queries) }
     }
 
     /// Needs that wait for a moderator or for consent, as one number: more would tell too much.
@@ -35,9 +30,72 @@ extension NeedsStore {
     }
 }
 
-extension Database {
+/// Answers queries with as few passes as there are different sets of needs.
+private struct Counting {
+    /// What the queries of one pass have in common.
+    private struct Share: Hashable {
+        var filter: OwnerFilter
+        var parts: CombinationParts
+    }
+
+    private let database: Database
+    private let lists: StoreLists
+    private let gatherings: Int
     /// Gatherings that are a file on one day, which are few: the others are workshops.
-    fileprivate func fileGatherings() throws -> [Int] {
-        try Int.fetchAll(self, sql: "SELECT id FROM gathering WHERE workshop_id IS NULL")
+    private let files: [Int]
+
+    init(_ database: Database, _ lists: StoreLists) throws {
+        self.database = database
+        self.lists = lists
+        gatherings = try Int.fetchOne(database, sql: "SELECT max(id) FROM gathering") ?? 0
+        files = try Int.fetchAll(database, sql: "SELECT id FROM gathering WHERE workshop_id IS NULL")
+    }
+
+    func tables(_ queries: [CountQuery]) throws -> [CountTable] {
+        var shares: [Share: [Int]] = [:]
+        for (place, query) in queries.enumerated() where !query.filter.shared.isEmpty {
+            shares[share(query), default: []].append(place)
+        }
+        var tables = queries.map(nothing)
+        for (share, members) in shares {
+            for (place, table) in zip(members, try answers(members.map { queries[$0] }, share)) {
+                tables[place] = table
+            }
+        }
+        return tables
+    }
+
+    func nothing(_ query: CountQuery) -> CountTable {
+        CountTable(dimensions: query.dimensions, rows: [], total: .nothing, squaredSourceSizes: 0)
+    }
+
+    /// Rows that repeat needs cannot be told apart again by their places.
+    private func share(_ query: CountQuery) -> Share {
+        var share = Share(filter: query.filter, parts: CombinationParts(query))
+        if !share.parts.eachTheme { share.filter.shared.places = nil }
+        return share
+    }
+
+    private func answers(_ queries: [CountQuery], _ share: Share) throws -> [CountTable] {
+        var filter = share.filter
+        let places = queries.map(\.filter.shared.places)
+        let isOnePlace = places.allSatisfy { $0 == places.first }
+        if isOnePlace { filter.shared.places = places.first ?? nil }
+        let resolution = FilterResolution(database: database, lists: lists)
+        var pass = CountPass(
+            share.parts, place: FilterResolution.placeColumn(filter.shared.placeRole),
+            asksMonth: queries.contains { $0.dimensions.contains(.month) }, lists, gatherings: gatherings)
+        let scanner = try FactScanner(
+            database, resolution.resolve(filter), columns: pass.columns, needsThemes: share.parts.eachTheme)
+        let texts = try TextMatches(filter.shared.texts, database)
+        while var matches = try scanner.next() {
+            try texts?.refine(&matches)
+            pass.add(matches)
+        }
+        let ordered = pass.runs.inOrder()
+        return queries.map { query in
+            let selected = isOnePlace ? nil : query.filter.shared.places.map(resolution.places)
+            return CountFold(query, pass, lists, places: selected).table(ordered, files: files)
+        }
     }
 }

@@ -16,17 +16,20 @@ enum PageFormat {
 
     /// Eight bytes at a time, multiplied and folded, in four lanes: it finds damage, not malice.
     static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-        var lanes: SIMD4<UInt64> = [0x9E37_79B9, 0x85EB_CA6B, 0xC2B2_AE35, 0x27D4_EB2F]
-        let multiplier: UInt64 = 0x9FB2_1C65_1E98_DF25
+        // Four plain words: processors multiply 64 bits one by one faster than side by side.
+        var (first, second, third, fourth): (UInt64, UInt64, UInt64, UInt64) = (
+            0x9E37_79B9, 0x85EB_CA6B, 0xC2B2_AE35, 0x27D4_EB2F
+        )
         var offset = 0
         while offset + 32 <= bytes.count {
-            let words = bytes.loadUnaligned(fromByteOffset: offset, as: SIMD4<UInt64>.self)
-            lanes = (lanes ^ SIMD4(littleEndian: words)) &* multiplier
-            lanes ^= lanes &>> 29
+            first = folded(first ^ word(bytes, offset))
+            second = folded(second ^ word(bytes, offset + 8))
+            third = folded(third ^ word(bytes, offset + 16))
+            fourth = folded(fourth ^ word(bytes, offset + 24))
             offset += 32
         }
         var sum = UInt64(bytes.count)
-        for lane in 0..<4 { sum = (sum ^ lanes[lane]) &* multiplier ^ (sum >> 31) }
+        for lane in [first, second, third, fourth] { sum = (sum ^ lane) &* multiplier ^ (sum >> 31) }
         while offset < bytes.count {
             sum = (sum ^ UInt64(bytes[offset])) &* multiplier
             sum ^= sum >> 29
@@ -34,15 +37,19 @@ enum PageFormat {
         }
         return sum
     }
-}
 
-extension SIMD4<UInt64> {
-    fileprivate init(littleEndian words: SIMD4<UInt64>) {
-        #if _endian(little)
-            self = words
-        #else
-            self.init(words[0].byteSwapped, words[1].byteSwapped, words[2].byteSwapped, words[3].byteSwapped)
-        #endif
+    private static let multiplier: UInt64 = 0x9FB2_1C65_1E98_DF25
+
+    @inline(__always)
+    private static func folded(_ word: UInt64) -> UInt64 {
+        let product = word &* multiplier
+        return product ^ product >> 29
+    }
+
+    /// The caller has looked that it lies inside.
+    @inline(__always)
+    private static func word(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {
+        UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
     }
 }
 

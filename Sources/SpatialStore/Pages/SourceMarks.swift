@@ -1,125 +1,88 @@
 import NeedsModel
 
-/// Tells distinct sources and occasions apart. What came alone is counted at once; the rest is put in order of its
-/// gathering, and then a mark for each cell and occasion says whether this gathering was seen there before.
+/// Tells distinct sources and occasions apart: walks over the combinations of each gathering in turn, and a mark for
+/// each cell and occasion says whether this gathering was seen there before.
 struct SourceMarks {
-    struct Distinct {
-        var sources: [Int]
-        var occasions: [Int]
-        var totalSources = 0
-        var totalOccasions = 0
-        var squaredSizes = 0
+    /// Of one cell.
+    struct Cell {
+        fileprivate var lastGathering: UInt32 = 0
+        var sources: UInt32 = 0
+        var occasions: UInt32 = 0
     }
 
-    private struct Meeting {
-        var gathering: UInt32
+    private struct Occasion {
         var cell: UInt32
-        /// Place and main theme.
-        var subject: UInt32
-        /// Subject, and what else of the cell the gathering leaves open.
-        var split: UInt32
+        var lastGathering: UInt32 = 0
     }
 
-    private let themes: UInt64
-    private let splits: OccasionSplits
-    private var subjects: KeyNumbers
-    private var parts: KeyNumbers
-    /// By number of the gathering.
-    private var sizes: [UInt32]
-    private var meetings: [Meeting] = []
-    private var lonersOfCell: [Int] = []
-    private var loners = 0
+    /// Of a combination that is in no cell.
+    static let noCell = UInt32.max
 
-    init(gatherings: Int, themes: Int, places: Int, splits: OccasionSplits) {
-        self.themes = UInt64(max(1, themes))
-        self.splits = splits
-        let subjects = max(1, places) * max(1, themes)
-        self.subjects = KeyNumbers(bound: subjects)
-        parts = KeyNumbers(bound: subjects.multipliedReportingOverflow(by: splits.count).partialValue)
-        sizes = Array(repeating: 0, count: gatherings + 1)
-    }
+    private(set) var cells: [Cell]
+    /// Over all cells.
+    private(set) var occasions = 0
+    /// Gatherings with a row in a cell, and each row that came alone.
+    private(set) var sources = 0
+    /// Σ m² of the rows of each.
+    private(set) var squaredSizes = 0
+    /// By number of the gathering: has a row in a cell.
+    private(set) var isMet: [Bool]
 
-    /// Once for each need. Returns the gathering, 0 for one that came alone or that the file does not have.
-    @inline(__always)
-    mutating func addNeed(_ gathering: UInt32) -> UInt32 {
-        guard gathering != 0, Int(gathering) < sizes.count else {
-            loners += 1
-            return 0
-        }
-        sizes[Int(gathering)] += 1
-        return gathering
-    }
-
-    /// Once for each row in which the need stands.
-    @inline(__always)
-    mutating func addRow(_ gathering: UInt32, cell: Int, of facts: CellFacts, mainTheme: UInt32) {
-        guard gathering != 0 else {
-            while lonersOfCell.count <= cell { lonersOfCell.append(0) }
-            return lonersOfCell[cell] += 1
-        }
-        let key = UInt64(facts.place) * themes + UInt64(mainTheme)
-        let subject = subjects.number(key)
-        let split =
-            splits.count == 1 ? subject : parts.number(key * UInt64(splits.count) + UInt64(splits.part(of: facts)))
-        meetings.append(
-            Meeting(gathering: gathering, cell: UInt32(truncatingIfNeeded: cell), subject: subject, split: split))
-    }
-
-    /// Gatherings that were met, but for these.
-    func count(without others: [Int]) -> Int {
-        sizes.count { $0 != 0 } - others.count { $0 < sizes.count && $0 >= 0 && sizes[$0] != 0 }
-    }
-
-    func distinct(cells: Int) -> Distinct {
-        var distinct = Distinct(
-            sources: lonersOfCell + Array(repeating: 0, count: max(0, cells - lonersOfCell.count)), occasions: [])
-        distinct.occasions = distinct.sources
-        distinct.totalSources = loners
-        distinct.totalOccasions = loners
-        distinct.squaredSizes = loners
-        for size in sizes where size != 0 {
-            distinct.totalSources += 1
-            distinct.squaredSizes += Int(size) * Int(size)
-        }
-        // Marks hold the gathering that was seen last; it begins at 1.
-        var ofCell = [UInt32](repeating: 0, count: cells)
-        var ofSubject = [UInt32](repeating: 0, count: subjects.count)
-        var ofSplit = [UInt32](repeating: 0, count: splits.count == 1 ? 0 : parts.count)
-        for meeting in inOrder() {
-            let gathering = meeting.gathering
-            let cell = Int(meeting.cell)
-            if ofCell[cell] != gathering {
-                ofCell[cell] = gathering
-                distinct.sources[cell] += 1
-            }
-            let isNew = ofSubject[Int(meeting.subject)] != gathering
-            if isNew {
-                ofSubject[Int(meeting.subject)] = gathering
-                distinct.totalOccasions += 1
-            }
-            if splits.count == 1 {
-                if isNew { distinct.occasions[cell] += 1 }
-            } else if ofSplit[Int(meeting.split)] != gathering {
-                ofSplit[Int(meeting.split)] = gathering
-                distinct.occasions[cell] += 1
+    /// - Parameters:
+    ///   - ordered: combinations in order of their gathering.
+    ///   - rows: how many of each gathering; those of 0 came alone.
+    ///   - cellOfNumber: `noCell` for combinations that are left out.
+    init(_ ordered: [UInt32], rows: [UInt32], cellOfNumber: [UInt32], cells: Int) {
+        self.cells = Array(repeating: Cell(), count: cells)
+        isMet = Array(repeating: false, count: rows.count)
+        var marks = cellOfNumber.map { Occasion(cell: $0) }
+        var start = Int(rows.first ?? 0)
+        addAlone(ordered[0..<start], cellOfNumber)
+        var (sources, occasions, squaredSizes) = (0, 0, 0)
+        ordered.withUnsafeBufferPointer { ordered in
+            self.cells.withUnsafeMutableBufferPointer { cells in
+                marks.withUnsafeMutableBufferPointer { marks in
+                    for gathering in rows.indices.dropFirst() where rows[gathering] != 0 {
+                        let (end, mark) = (start + Int(rows[gathering]), UInt32(gathering))
+                        var size = 0
+                        for place in start..<end {
+                            let number = Int(ordered[place])
+                            let cell = Int(marks[number].cell)
+                            guard cell < cells.count else { continue }
+                            size += 1
+                            if marks[number].lastGathering != mark {
+                                marks[number].lastGathering = mark
+                                cells[cell].occasions += 1
+                                occasions += 1
+                            }
+                            if cells[cell].lastGathering != mark {
+                                cells[cell].lastGathering = mark
+                                cells[cell].sources += 1
+                            }
+                        }
+                        start = end
+                        guard size > 0 else { continue }
+                        isMet[gathering] = true
+                        sources += 1
+                        squaredSizes += size * size
+                    }
+                }
             }
         }
-        return distinct
+        self.sources += sources
+        self.occasions += occasions
+        self.squaredSizes += squaredSizes
     }
 
-    /// By gathering: counted, then put in place.
-    private func inOrder() -> [Meeting] {
-        if zip(meetings, meetings.dropFirst()).allSatisfy({ $0.gathering <= $1.gathering }) { return meetings }
-        var places = [Int](repeating: 0, count: sizes.count + 1)
-        for meeting in meetings { places[Int(meeting.gathering) + 1] += 1 }
-        for gathering in sizes.indices { places[gathering + 1] += places[gathering] }
-        return [Meeting](unsafeUninitializedCapacity: meetings.count) { ordered, count in
-            for meeting in meetings {
-                let place = places[Int(meeting.gathering)]
-                places[Int(meeting.gathering)] = place + 1
-                ordered[place] = meeting
-            }
-            count = meetings.count
+    /// What came alone is a source and an occasion of its own.
+    private mutating func addAlone(_ numbers: ArraySlice<UInt32>, _ cellOfNumber: [UInt32]) {
+        for number in numbers {
+            let cell = Int(cellOfNumber[Int(number)])
+            guard cell < cells.count else { continue }
+            cells[cell].sources += 1
+            cells[cell].occasions += 1
+            sources += 1
         }
+        (occasions, squaredSizes) = (sources, sources)
     }
 }

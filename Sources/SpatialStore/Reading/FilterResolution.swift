@@ -45,7 +45,7 @@ struct FilterResolution {
         NumberTable(lists.audiences.indices.filter { $0 == 0 ? ids.contains(nil) : ids.contains(lists.audiences[$0]) })
     }
 
-    private func places(_ ids: Set<PlaceID>) -> NumberTable {
+    func places(_ ids: Set<PlaceID>) -> NumberTable {
         // Numbers that are not in use hold « nowhere », as number 0 does.
         NumberTable(lists.places.indices.filter { ids.contains(lists.places[$0].id) })
     }

@@ -27,7 +27,7 @@ extension Schema {
             day INTEGER NOT NULL DEFAULT 0,
             CHECK ((workshop_id IS NULL) <> (source_id IS NULL))
         ) STRICT;
-        CREATE UNIQUE INDEX gathering_by_key ON gathering (workshop_id, source_id, day);
+        \(gatheringIndex);
 
         CREATE TABLE mention (
             id INTEGER PRIMARY KEY,
@@ -107,6 +107,9 @@ extension Schema {
         ) STRICT;
 
         """ + "\(keyIndex);\n"
+
+    /// A workshop or a file on one day. A first import builds the index at its end.
+    static let gatheringIndex = "CREATE UNIQUE INDEX gathering_by_key ON gathering (workshop_id, source_id, day)"
 
     /// A need is known by its source and its key there. A first import builds the index at its end, in one sort.
     static let keyIndex = "CREATE UNIQUE INDEX need_by_key ON need (source_id, source_key)"

@@ -7,27 +7,41 @@ final class GatheringTable {
         var workshop: Int64?
         var source: Int64?
         var day: Int64
+
+        // One hash of one word costs a third of five fields.
+        func hash(into hasher: inout Hasher) {
+            hasher.combine((workshop ?? 0) << 40 ^ (source ?? 0) << 28 ^ day)
+        }
     }
 
     private let database: Database
     private let workshops: NameTable
-    private let selection: DirectStatement
     private let insertion: DirectStatement
+    /// Nil while the table is not asked: it was empty, and what it got since is all in `numbers`.
+    private var selection: DirectStatement?
     private var numbers: [Key: Int64] = [:]
-    private static let capacity = 400_000
+    private var nextNumber: Int64
+    /// A first import has more gatherings than search trees like, in no order: their index is built in one sort.
+    private var lacksIndex: Bool
+    private let capacity: Int
 
-    init(_ database: Database) throws {
+    /// - Parameter capacity: how many gatherings are remembered.
+    init(_ database: Database, capacity: Int = 400_000) throws {
+        self.capacity = capacity
         self.database = database
         workshops = try NameTable(
             database, selection: "SELECT id, name FROM workshop", insertion: "INSERT INTO workshop (name) VALUES (?)")
-        selection = try DirectStatement(
-            database, "SELECT id FROM gathering WHERE workshop_id IS ? AND source_id IS ? AND day = ?")
+        let last = try Int64.fetchOne(database, sql: "SELECT max(id) FROM gathering")
+        nextNumber = (last ?? 0) + 1
+        lacksIndex = last == nil
+        if lacksIndex { try database.execute(sql: "DROP INDEX gathering_by_key") }
         insertion = try DirectStatement(
-            database, "INSERT INTO gathering (workshop_id, source_id, day) VALUES (?, ?, ?)")
+            database, "INSERT INTO gathering (id, workshop_id, source_id, day) VALUES (?4, ?1, ?2, ?3)")
+        if !lacksIndex { try startAsking() }
     }
 
     /// 0 for a need that came alone.
-    func number(of need: PlacedNeed, source: Int64) throws -> Int64 {
+    func number(of need: borrowing PlacedNeed, source: Int64) throws -> Int64 {
         let day = need.collectedOn?.number ?? 0
         return switch need.gathering {
         case .workshop(let name): try number(Key(workshop: try workshops.number(name), day: day))
@@ -36,24 +50,44 @@ final class GatheringTable {
         }
     }
 
+    /// The last thing before the end of the transaction, so that nobody ever sees the table without its index.
+    func finish() throws {
+        guard lacksIndex else { return }
+        try database.execute(sql: Schema.gatheringIndex)
+        lacksIndex = false
+    }
+
     private func number(_ key: Key) throws -> Int64 {
         if let number = numbers[key] { return number }
         let number = try stored(key) ?? insert(key)
-        if numbers.count >= GatheringTable.capacity { numbers.removeAll(keepingCapacity: true) }
+        if numbers.count >= capacity {
+            try finish()
+            if selection == nil { try startAsking() }
+            numbers.removeAll(keepingCapacity: true)
+        }
         numbers[key] = number
         return number
     }
 
+    private func startAsking() throws {
+        selection = try DirectStatement(
+            database, "SELECT id FROM gathering WHERE workshop_id IS ? AND source_id IS ? AND day = ?")
+    }
+
     private func stored(_ key: Key) throws -> Int64? {
+        guard let selection else { return nil }
         defer { selection.reset() }
         bind(key, to: selection)
         return try selection.step() ? selection.integer(0) : nil
     }
 
     private func insert(_ key: Key) throws -> Int64 {
+        let number = nextNumber
         bind(key, to: insertion)
+        insertion.bind(number, at: 4)
         try insertion.run()
-        return database.lastInsertedRowID
+        nextNumber += 1
+        return number
     }
 
     private func bind(_ key: Key, to statement: DirectStatement) {

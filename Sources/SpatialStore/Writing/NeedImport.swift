@@ -127,6 +127,7 @@ public final class NeedImport: NeedIntake {
     func finish(file: String, database: Database) throws {
         try pages.write()
         try rows.writeNextNumber()
+        try gatherings.finish()
         try bulk.finish()
         guard changes.inserted + changes.updated > 0 else { return }
         try database.execute(

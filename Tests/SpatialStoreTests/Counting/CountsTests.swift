@@ -28,6 +28,60 @@ struct CountsTests {
         }
     }
 
+    @Test("queries asked together get the answers that each gets alone", arguments: [31, 32, 33] as [UInt64])
+    func together(seed: UInt64) throws {
+        let temporary = try TemporaryStore()
+        var generator = RandomNeeds(seed: seed)
+        let needs = (0..<300).map { generator.next(id: "n\($0)") }
+        try temporary.store.importFile("sheet.csv") { for need in needs { try $0.upsert(need) } }
+        let selections: [Set<PlaceID>?] = [
+            nil, [.commune(Grid.code(1)), .commune(Grid.code(2))], [.epci(Grid.epciA)], [.nowhere], [],
+        ]
+        for _ in 0..<20 {
+            let filter = generator.filter()
+            let queries = (0..<8).map { _ in
+                var dimensions = CountDimension.allCases.shuffled(using: &generator.random)
+                dimensions.removeLast(Int.random(in: 4...7, using: &generator.random))
+                var query = CountQuery(by: dimensions, filter: filter, themes: generator.pick([.main, .each]))
+                query.filter.shared.places = generator.pick(selections)
+                return query
+            }
+            for (query, table) in zip(queries, try temporary.store.counts(queries)) {
+                let expected = HandCount(query).table(of: needs)
+                #expect(Set(table.rows) == Set(expected.rows), "seed \(seed), \(query)")
+                #expect(table.rows == (try temporary.store.counts(query)).rows, "seed \(seed), \(query)")
+                #expect(table.total == expected.total, "seed \(seed), \(query)")
+                #expect(table.squaredSourceSizes == expected.squaredSourceSizes, "seed \(seed), \(query)")
+                #expect(table.days == expected.days, "seed \(seed), \(query)")
+                #expect(table.workshops == expected.workshops, "seed \(seed), \(query)")
+            }
+        }
+    }
+
+    @Test("more months than there is a table for are counted all the same", arguments: ThemeCounting.allCases)
+    func manyMonths(themes: ThemeCounting) throws {
+        let temporary = try TemporaryStore()
+        var generator = RandomNeeds(seed: 41)
+        let needs = (0..<3_000).map { number in
+            var need = generator.next(id: "n\(number)")
+            need.collectedOn = CalendarDate(
+                year: .random(in: 1...9_999, using: &generator.random),
+                month: .random(in: 1...12, using: &generator.random), day: 1)
+            return need
+        }
+        try temporary.store.importFile("sheet.csv") { for need in needs { try $0.upsert(need) } }
+        let query = CountQuery(by: [.month, .kind, .audience, .theme], themes: themes)
+        let table = try temporary.store.counts(query)
+        let expected = HandCount(query).table(of: needs)
+        #expect(Set(table.rows) == Set(expected.rows))
+        #expect(table.rows.count == expected.rows.count)
+        #expect(table.total == expected.total)
+        let months = table.rows.compactMap { row -> CountMonth? in
+            if case .month(let month)? = row.keys.first { month } else { nil }
+        }
+        #expect(months == months.sorted())
+    }
+
     @Test("the rows of every dimension add up to the number of public needs")
     func totals() throws {
         let temporary = try TemporaryStore()

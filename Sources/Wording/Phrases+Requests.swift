@@ -39,6 +39,9 @@ extension Phrases.Failures {
     public static let needsOnly = Phrase(
         "{0} ne va qu’avec l’export des besoins (needs), pas avec {1}.",
         "{0} goes with the export of needs, not with {1}.")
+    public static let systemForTables = Phrase(
+        "{0} ne va qu’avec l’export des besoins en CSV ({1} csv) : le GeoJSON est toujours en degrés.",
+        "{0} goes with the export of needs as CSV ({1} csv): GeoJSON is always in degrees.")
     public static let unknownWorkshop = Phrase(
         "Atelier inconnu : « {0} ».",
         "Unknown workshop: “{0}”.")

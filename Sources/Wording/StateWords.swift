@@ -26,7 +26,8 @@ extension Phrases {
             label: Phrase("Non entendue", "Not heard"),
             gloss: Phrase("aucune contribution d’aucune sorte", "no contribution of any kind"),
             short: Phrase("non entendue", "not heard"),
-            counted: CountedPhrase(one: Phrase("{0} non entendue", "{0} not heard"), many: Phrase("{0} non entendues", "{0} not heard")),
+            counted: CountedPhrase(
+                one: Phrase("{0} non entendue", "{0} not heard"), many: Phrase("{0} non entendues", "{0} not heard")),
             sentence: Phrase(
                 "Non entendue\u{A0}: aucune contribution d’aucune sorte n’est venue de là.",
                 "Not heard: no contribution of any kind came from there.")),
@@ -34,14 +35,16 @@ extension Phrases {
             label: Phrase("Masquée", "Hidden"),
             gloss: Phrase("secret\u{A0}: moins de 5 contributeurs", "secrecy: fewer than 5 people"),
             short: Phrase("masquée (secret)", "hidden (secrecy)"),
-            counted: CountedPhrase(one: Phrase("{0} masquée", "{0} hidden"), many: Phrase("{0} masquées", "{0} hidden")),
+            counted: CountedPhrase(
+                one: Phrase("{0} masquée", "{0} hidden"), many: Phrase("{0} masquées", "{0} hidden")),
             sentence: Phrase(
                 "Masquée\u{A0}: secret statistique.",
                 "Hidden: statistical secrecy.")),
         "missing": StateWords(
             label: Phrase("Donnée absente", "No data"), gloss: Phrase("population inconnue", "population unknown"),
             short: Phrase("donnée absente", "no data"),
-            counted: CountedPhrase(one: Phrase("{0} sans donnée", "{0} without data"), many: Phrase("{0} sans donnée", "{0} without data")),
+            counted: CountedPhrase(
+                one: Phrase("{0} sans donnée", "{0} without data"), many: Phrase("{0} sans donnée", "{0} without data")),
             sentence: Phrase(
                 "Donnée absente\u{A0}: la population est inconnue.",
                 "No data: the population is unknown.")),
@@ -49,7 +52,9 @@ extension Phrases {
             label: Phrase("Hors sélection", "Not selected"),
             gloss: Phrase("non demandée, sans chiffre", "not asked for, no figure"),
             short: Phrase("hors sélection", "not selected"),
-            counted: CountedPhrase(one: Phrase("{0} hors sélection", "{0} not selected"), many: Phrase("{0} hors sélection", "{0} not selected")),
+            counted: CountedPhrase(
+                one: Phrase("{0} hors sélection", "{0} not selected"),
+                many: Phrase("{0} hors sélection", "{0} not selected")),
             sentence: Phrase(
                 "Hors sélection\u{A0}: non demandée, donc sans chiffre.",
                 "Not selected: not asked for, so without a figure.")),

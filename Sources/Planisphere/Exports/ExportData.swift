@@ -1,3 +1,4 @@
+import GeoMath
 import NeedsModel
 
 /// Data for other tools: needs, or areas with their counts.
@@ -16,6 +17,7 @@ public enum ExportData {
         let format = try OutputFormat.named(request.format)
         _ = try CSVDialects.named(request.dialect)
         try check(limit: request.limit, layer)
+        let system = try system(request, layer, format)
         let count = CountRequest(
             by: [(layer.areas ?? .commune).rawValue], filter: request.filter, dialect: request.dialect,
             speech: request.speech)
@@ -27,8 +29,19 @@ public enum ExportData {
         ) { sink in
             guard layer.areas == nil else { return try format.writeAreas(figures, sink) }
             try format.writeNeeds(
-                NeedsExport(figures: figures, filter: filter, page: NeedPage(limit: request.limit)), sink)
+                NeedsExport(
+                    figures: figures, filter: filter, page: NeedPage(limit: request.limit), system: system), sink)
         }
+    }
+
+    private static func system(
+        _ request: ExportRequest, _ layer: ExportLayer, _ format: OutputFormat
+    ) throws(Failure) -> CoordinateReferenceSystem? {
+        guard let name = request.crs else { return nil }
+        guard layer.areas == nil, format.id == OutputFormat.csv.id else {
+            throw Failure(.systemForTables, Parameter.named("crs"), Parameter.named("format"))
+        }
+        return try CoordinateReferenceSystem.named(name)
     }
 
     private static func check(limit: Int?, _ layer: ExportLayer) throws(Failure) {

@@ -1,5 +1,6 @@
 import ByteStreams
 import DelimitedText
+import GeoMath
 import GeoTypes
 import NeedsModel
 import SpatialStore
@@ -12,7 +13,8 @@ extension OutputFormat {
         writeNeeds: { export, sink in
             let table = try NeedTableText(
                 sink, style: CSVDialects.named(export.figures.dialect), lists: try export.workspace.store.lists(),
-                vocabulary: export.workspace.vocabulary, language: export.figures.language)
+                vocabulary: export.workspace.vocabulary, language: export.figures.language,
+                system: export.system)
             try export.workspace.store.forEachNeed(matching: export.filter, page: export.page) { row, _ in
                 try table.write(row)
             }
@@ -27,26 +29,29 @@ extension OutputFormat {
 
 /// Public needs as rows: what the features say, with the centre of the commune as longitude and latitude.
 struct NeedTableText {
-    static let columns = [
+    private static let columns = [
         "id", "text", "kind", "theme", "theme_label", "further_themes", "voices", "collected_on", "workshop",
-        "place_level", "place_code", "place_name", "place_role", "epci_code", "department_code", "longitude",
-        "latitude", "source", "source_id",
+        "place_level", "place_code", "place_name", "place_role", "epci_code", "department_code",
     ]
 
     let writer: RecordWriter
     private let lists: NeedLists
     private let labels: [String]
+    private let system: CoordinateReferenceSystem?
 
     init(
-        _ sink: any ByteSink, style: WritingStyle, lists: NeedLists, vocabulary: Vocabulary, language: Language
+        _ sink: any ByteSink, style: WritingStyle, lists: NeedLists, vocabulary: Vocabulary, language: Language,
+        system: CoordinateReferenceSystem?
     ) throws {
+        self.system = system
         writer = try RecordWriter(sink, style: style)
         self.lists = lists
         labels = lists.themes.map { id in
             vocabulary.theme(id).map { language == .french ? $0.labelFrench : $0.labelEnglish }
                 ?? Phrases.unclassified(language)
         }
-        try writer.record(Self.columns)
+        let axes = system == nil ? ["longitude", "latitude"] : ["x", "y"]
+        try writer.record(Self.columns + axes + ["source", "source_id"])
     }
 
     func write(_ row: borrowing NeedRow) throws {
@@ -73,7 +78,11 @@ struct NeedTableText {
         try writer.field(role?.rawValue ?? "")
         try writer.field(place.epciCode ?? "")
         try writer.field(place.departmentCode ?? "")
-        if let centre = place.centre {
+        if let centre = place.centre, let system {
+            let position = try system.position(centre)
+            try writer.field(position.x, decimals: 1)
+            try writer.field(position.y, decimals: 1)
+        } else if let centre = place.centre {
             try writer.field(centre.longitude, decimals: 6)
             try writer.field(centre.latitude, decimals: 6)
         } else {

@@ -5,7 +5,7 @@ extension FailureName {
     static let requests: [FailureName] = [
         .unknownParameter, .givenTwice, .periodReversed, .dateUnreadable, .radiusAlone, .radiusMissing,
         .distanceUnreadable, .boxUnreadable, .boxReversed, .textEmpty, .numberTooSmall, .needsPlaceDimension,
-        .needsOnly, .unknownWorkshop, .unknownWorkshopNear, .audienceIsSecret, .databaseMissing,
+        .needsOnly, .systemForTables, .unknownWorkshop, .unknownWorkshopNear, .audienceIsSecret, .databaseMissing,
         .databaseMissingNear,
     ]
 
@@ -24,6 +24,7 @@ extension FailureName {
     public static let needsPlaceDimension = FailureName(
         "needs-place-dimension", .usage, Phrases.Failures.needsPlaceDimension)
     public static let needsOnly = FailureName("needs-only", .usage, Phrases.Failures.needsOnly)
+    public static let systemForTables = FailureName("system-for-tables", .usage, Phrases.Failures.systemForTables)
     public static let unknownWorkshop = FailureName("unknown-workshop", .notFound, Phrases.Failures.unknownWorkshop)
     public static let unknownWorkshopNear = FailureName(
         "unknown-workshop-near", .notFound, Phrases.Failures.unknownWorkshopNear)

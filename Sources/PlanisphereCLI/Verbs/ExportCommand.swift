@@ -19,6 +19,9 @@ struct ExportCommand: ParsableCommand {
     @Option(help: .told(Phrases.Help.limit, value: Phrases.Help.Value.count))
     var limit: Int?
 
+    @Option(help: .told(Phrases.Help.exportCRS, value: Phrases.Help.Value.code))
+    var crs: String?
+
     @OptionGroup(title: Phrases.Help.filters(Terminal.language.language)) var filters: FilterOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var workspace: WorkspaceOptions
@@ -28,7 +31,7 @@ struct ExportCommand: ParsableCommand {
             try ExportData.run(
                 ExportRequest(
                     layer: layer, format: format ?? ExportData.format(forFileNamed: output.output), dialect: dialect,
-                    filter: try filters.request(), limit: limit, speech: Terminal.language), in: workspace)
+                    filter: try filters.request(), limit: limit, crs: crs, speech: Terminal.language), in: workspace)
         }
     }
 }

@@ -157,6 +157,9 @@ extension Phrases.Help {
     public static let buildCRS = Phrase(
         "Système des contours, comme EPSG:2154 ; des degrés à défaut.",
         "Reference system of the contours, like EPSG:2154; degrees when absent.")
+    public static let exportCRS = Phrase(
+        "Colonnes x et y dans ce système, comme EPSG:2154, au lieu des degrés ; pour les besoins en CSV.",
+        "Columns x and y in this reference system, like EPSG:2154, instead of degrees; for needs as CSV.")
     public static let importCRS = Phrase(
         "Système des colonnes x et y, comme EPSG:2154 ; Lambert-93, CC42 à CC50 et LV95 sont reconnus.",
         "Reference system of columns x and y, like EPSG:2154; Lambert-93, CC42 to CC50 and LV95 are found.")

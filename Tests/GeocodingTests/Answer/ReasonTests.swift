@@ -36,7 +36,9 @@ struct ReasonListTests {
     @Test("every place that was named stands in the sentence")
     func whole() throws {
         let reason = try PoleGazetteer.geocoder().place("Delle, Grandvillars et Beaucourt").reason
-        #expect(reason.sentence(.french) == "Plusieurs lieux sont nommés\u{A0}: Delle, Grandvillars et Beaucourt. Lequel\u{202F}?")
+        #expect(
+            reason.sentence(.french)
+                == "Plusieurs lieux sont nommés\u{A0}: Delle, Grandvillars et Beaucourt. Lequel\u{202F}?")
         #expect(reason.sentence(.english) == "Several places are named: Delle, Grandvillars and Beaucourt. Which one?")
     }
 

@@ -29,7 +29,9 @@ struct ReadmeTests {
 
         init() throws {
             let source = try Checkout.sources(below: "Sources/PlanisphereCLI")
-            let named = source.split(separator: ".told(\"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
+            let named = source.split(separator: ".told(").dropFirst().map { call in
+                String(call.drop { $0.isWhitespace || $0 == "\"" }.prefix { $0 != "\"" })
+            }
             let nested = source.split(separator: "struct ").dropFirst().map { $0.prefix { $0.isLetter } }
             verbs = Set(named + nested.map { $0.lowercased() })
             var options: Set<String> = ["--help", "--version", "--generate-completion-script", "-o", "-h"]

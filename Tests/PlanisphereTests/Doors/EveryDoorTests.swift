@@ -12,7 +12,8 @@ struct EveryDoorTests {
     /// A value of each parameter that the mixed collection has needs for, and pairs of them.
     static let requests: [[String: [String]]] = [
         [:], ["theme": ["mobilite"]], ["theme": ["mobilite", "sante-d-avenir"]], ["kind": ["reve"]],
-        ["commune": ["90010"]], ["commune": ["25004", "25008", "25011"]], ["epci": ["CCST"]], ["epci": ["CCST", "PMA"]],
+        ["commune": ["90010"]], ["commune": ["25004", "25008", "25011"]], ["epci": ["CCST"]],
+        ["epci": ["CCST", "PMA"]],
         ["department": ["25"]], ["within": ["Pays d'Héricourt"]], ["within": ["tout le pôle"]],
         ["near": ["Montbéliard"], "radius": ["12km"]], ["bbox": ["6.6,47.3,6.9,47.6"]], ["adjacent-to": ["25013"]],
         ["since": ["2022-02-10"]], ["until": ["2022-03-01"]], ["text": ["numéro 1", "numéro 2"]],
@@ -86,7 +87,9 @@ struct EveryDoorTests {
         for (dimension, layer) in [("commune", "communes"), ("epci", "epci"), ("department", "departments")] {
             let table = Self.csv(try count(dimension, "csv"), dimension)
             let document = try object(count(dimension, "json"))
-            let rows = Self.members(document["rows"] as? [[String: Any]] ?? [], dimension).filter { table[$0.key] != nil }
+            let rows = Self.members(document["rows"] as? [[String: Any]] ?? [], dimension).filter {
+                table[$0.key] != nil
+            }
             #expect(rows == table, "\(dimension) json")
             totals.insert(document["needs"] as? Int ?? -1)
             for bytes in [
@@ -161,6 +164,8 @@ struct EveryDoorTests {
     }
 
     private enum Mixed {
-        static let folder: Result<TestFolder, any Error> = Result { try MixedNeeds(count: 500, seed: 20_261_124).folder }
+        static let folder: Result<TestFolder, any Error> = Result {
+            try MixedNeeds(count: 500, seed: 20_261_124).folder
+        }
     }
 }

@@ -82,4 +82,28 @@ struct NeedExportTests {
         #expect(try folder.export("needs", "geojsonseq").isEmpty)
         #expect(try folder.export("needs", "csv").count { $0 == 10 } == 1)
     }
+
+    @Test("--crs gives metres of any plane that PROJ knows in CSV, and GeoJSON stays in degrees")
+    func referenceSystem() throws {
+        let folder = try TestFolder.sample()
+        let degrees = PlainTable(String(decoding: try folder.export("needs", "csv"), as: UTF8.self))
+        let metres = PlainTable(
+            String(decoding: try folder.export("needs", "csv") { $0.crs = "EPSG:2154" }, as: UTF8.self))
+        #expect(metres.records.count == degrees.records.count)
+        for (one, other) in zip(degrees.records, metres.records) {
+            #expect((one["longitude"] ?? "").isEmpty == (other["x"] ?? "").isEmpty)
+            guard let x = other["x"].flatMap({ Double($0) }), let y = other["y"].flatMap({ Double($0) }) else {
+                continue
+            }
+            #expect((900_000...1_030_000).contains(x) && (6_650_000...6_780_000).contains(y))
+        }
+        for (layer, format) in [("needs", "geojson"), ("communes", "csv")] {
+            let failure = #expect(throws: Failure.self) {
+                try folder.export(layer, format) { $0.crs = "EPSG:2154" }
+            }
+            #expect(failure?.name == .systemForTables)
+        }
+        let unknown = #expect(throws: Failure.self) { try folder.export("needs", "csv") { $0.crs = "EPSG:99" } }
+        #expect(unknown?.name.failureClass == .usage)
+    }
 }

@@ -17,7 +17,7 @@ public enum ExportData {
         let format = try OutputFormat.named(request.format)
         _ = try CSVDialects.named(request.dialect)
         try check(limit: request.limit, layer)
-        let system = try system(request, layer, format)
+        let epsg = try epsg(request, layer, format)
         let count = CountRequest(
             by: [(layer.areas ?? .commune).rawValue], filter: request.filter, dialect: request.dialect,
             speech: request.speech)
@@ -30,18 +30,18 @@ public enum ExportData {
             guard layer.areas == nil else { return try format.writeAreas(figures, sink) }
             try format.writeNeeds(
                 NeedsExport(
-                    figures: figures, filter: filter, page: NeedPage(limit: request.limit), system: system), sink)
+                    figures: figures, filter: filter, page: NeedPage(limit: request.limit), epsg: epsg), sink)
         }
     }
 
-    private static func system(
+    private static func epsg(
         _ request: ExportRequest, _ layer: ExportLayer, _ format: OutputFormat
-    ) throws(Failure) -> CoordinateReferenceSystem? {
+    ) throws(Failure) -> Int? {
         guard let name = request.crs else { return nil }
         guard layer.areas == nil, format.id == OutputFormat.csv.id else {
             throw Failure(.systemForTables, Parameter.named("crs"), Parameter.named("format"))
         }
-        return try CoordinateReferenceSystem.named(name)
+        return try CoordinateReferenceSystem.named(name).epsg
     }
 
     private static func check(limit: Int?, _ layer: ExportLayer) throws(Failure) {

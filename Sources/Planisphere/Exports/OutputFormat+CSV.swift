@@ -14,7 +14,7 @@ extension OutputFormat {
             let table = try NeedTableText(
                 sink, style: CSVDialects.named(export.figures.dialect), lists: try export.workspace.store.lists(),
                 vocabulary: export.workspace.vocabulary, language: export.figures.language,
-                system: export.system)
+                system: try export.epsg.map { try CoordinateReferenceSystem(epsg: $0) })
             try export.workspace.store.forEachNeed(matching: export.filter, page: export.page) { row, _ in
                 try table.write(row)
             }

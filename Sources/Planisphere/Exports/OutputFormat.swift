@@ -1,5 +1,4 @@
 import ByteStreams
-import GeoMath
 import NeedsModel
 
 /// A format of exported data. To add one: one file with its two ways of writing, one line in `all`.
@@ -29,8 +28,8 @@ struct NeedsExport: Sendable {
     var figures: CountedFigures
     var filter: OwnerFilter
     var page: NeedPage
-    /// Of columns x and y; nil: longitude and latitude.
-    var system: CoordinateReferenceSystem?
+    /// Reference system of columns x and y; nil: longitude and latitude.
+    var epsg: Int?
 
     var workspace: Workspace { figures.workspace }
 }

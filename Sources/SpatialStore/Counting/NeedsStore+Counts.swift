@@ -41,6 +41,8 @@ private struct Counting {
     private let database: Database
     private let lists: StoreLists
     private let gatherings: Int
+    /// About how many, not above some millions.
+    private let needs: Int
     /// Gatherings that are a file on one day, which are few: the others are workshops.
     private let files: [Int]
 
@@ -48,6 +50,8 @@ private struct Counting {
         self.database = database
         self.lists = lists
         gatherings = try Int.fetchOne(database, sql: "SELECT max(id) FROM gathering") ?? 0
+        let lastPage = try Int.fetchOne(database, sql: "SELECT max(id) FROM fact_page") ?? -1
+        needs = min(max(0, lastPage), 1 << 10) * FactPage.slots + FactPage.slots
         files = try Int.fetchAll(database, sql: "SELECT id FROM gathering WHERE workshop_id IS NULL")
     }
 
@@ -84,7 +88,8 @@ private struct Counting {
         let resolution = FilterResolution(database: database, lists: lists)
         var pass = CountPass(
             share.parts, place: FilterResolution.placeColumn(filter.shared.placeRole),
-            asksMonth: queries.contains { $0.dimensions.contains(.month) }, lists, gatherings: gatherings)
+            asksMonth: queries.contains { $0.dimensions.contains(.month) }, lists, gatherings: gatherings,
+            needs: needs)
         let scanner = try FactScanner(
             database, resolution.resolve(filter), columns: pass.columns, needsThemes: share.parts.eachTheme)
         let texts = try TextMatches(filter.shared.texts, database)

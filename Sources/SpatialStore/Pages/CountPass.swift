@@ -26,11 +26,13 @@ struct CountPass {
     private var numberRoom: [UInt32] = []
     private var themeRoom = ThemeRows()
 
-    init(_ parts: CombinationParts, place: FactColumn, asksMonth: Bool, _ lists: StoreLists, gatherings: Int) {
+    init(
+        _ parts: CombinationParts, place: FactColumn, asksMonth: Bool, _ lists: StoreLists, gatherings: Int, needs: Int
+    ) {
         self.parts = parts
         placeColumn = place
         numbering = RowNumbers(CombinationNumbers(parts, lists), place: place, asksMonth: asksMonth)
-        runs = GatheringRuns(gatherings: gatherings)
+        runs = GatheringRuns(gatherings: gatherings, needs: needs)
         needsOfGathering = parts.eachTheme ? Array(repeating: 0, count: gatherings + 1) : []
         days = Array(repeating: (.max, 0), count: max(1, lists.places.count))
     }

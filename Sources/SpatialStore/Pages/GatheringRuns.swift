@@ -10,7 +10,11 @@ struct GatheringRuns {
     private(set) var rows: [UInt32]
     private var meetings: [Meeting] = []
 
-    init(gatherings: Int) { rows = Array(repeating: 0, count: gatherings + 1) }
+    /// - Parameter needs: about how many there are: growing step by step would copy them again and again.
+    init(gatherings: Int, needs: Int) {
+        rows = Array(repeating: 0, count: gatherings + 1)
+        meetings.reserveCapacity(needs)
+    }
 
     /// - Parameters:
     ///   - numbers: of the combination of each row.

@@ -39,7 +39,7 @@ final class FurtherThemeTable {
         defer { selection.reset() }
         selection.bind(number, at: 1)
         for assignment in assignments.dropFirst() {
-            guard try selection.step(), assignment.assignedBy.utf8.elementsEqual(selection.bytes(0)) else {
+            guard try selection.step(), assignment.assignedBy.hasSameBytes(as: selection.bytes(0)) else {
                 return false
             }
         }

@@ -4,14 +4,18 @@ import NeedsModel
 /// The numbers of gatherings: one workshop on one day, or one file that names none on one day.
 final class GatheringTable {
     private struct Key: Hashable {
-        var workshop: Int64?
-        var source: Int64?
+        /// The number of a workshop, or that of a source turned round, which is below 0.
+        var owner: Int64
         var day: Int64
 
-        // One hash of one word costs a third of five fields.
-        func hash(into hasher: inout Hasher) {
-            hasher.combine((workshop ?? 0) << 40 ^ (source ?? 0) << 28 ^ day)
-        }
+        init(workshop: Int64, day: Int64) { (owner, self.day) = (workshop, day) }
+        init(source: Int64, day: Int64) { (owner, self.day) = (~source, day) }
+
+        var workshop: Int64? { owner < 0 ? nil : owner }
+        var source: Int64? { owner < 0 ? ~owner : nil }
+
+        // One hash of one word costs a third of several fields.
+        func hash(into hasher: inout Hasher) { hasher.combine(owner << 28 ^ day) }
     }
 
     private let database: Database
@@ -25,8 +29,8 @@ final class GatheringTable {
     private var lacksIndex: Bool
     private let capacity: Int
 
-    /// - Parameter capacity: how many gatherings are remembered.
-    init(_ database: Database, capacity: Int = 400_000) throws {
+    /// - Parameter capacity: how many gatherings are remembered; a dictionary doubles past three quarters of 2¹⁹.
+    init(_ database: Database, capacity: Int = 390_000) throws {
         self.capacity = capacity
         self.database = database
         workshops = try NameTable(

@@ -12,9 +12,15 @@ struct MentionReference {
 /// Finds the row of what was written and what it became, or makes it. The fingerprint says where to look; a mention is
 /// the same only when all of it is. Memory is bounded: the table of the most recent answers is overwritten in place.
 final class MentionTable {
-    private struct Slot {
-        var written: PlaceMention
-        var reference: MentionReference
+    /// An object, so that looking at one copies no words.
+    private final class Slot {
+        let written: PlaceMention
+        let reference: MentionReference
+
+        init(written: PlaceMention, reference: MentionReference) {
+            self.written = written
+            self.reference = reference
+        }
     }
 
     private let database: Database
@@ -47,7 +53,10 @@ final class MentionTable {
     }
 
     func reference(_ mention: PlaceMention) throws -> MentionReference {
-        let kept = mention.withoutPoint
+        mention.placement.point == nil ? try reference(kept: mention) : try reference(kept: mention.withoutPoint)
+    }
+
+    private func reference(kept: PlaceMention) throws -> MentionReference {
         let fingerprint = fingerprint(kept)
         let index = Int(truncatingIfNeeded: fingerprint) & (MentionTable.slotCount - 1)
         if let slot = slots[index], slot.written == kept { return slot.reference }
@@ -61,7 +70,7 @@ final class MentionTable {
         defer { selection.reset() }
         selection.bind(fingerprint, at: 1)
         while try selection.step() {
-            guard said.utf8.elementsEqual(selection.bytes(3)) else { continue }
+            guard said.hasSameBytes(as: selection.bytes(3)) else { continue }
             return MentionReference(
                 number: selection.integer(0), place: UInt32(truncatingIfNeeded: selection.integer(1)),
                 awaitsReview: selection.integer(2) != 0)
@@ -98,7 +107,6 @@ final class MentionTable {
 extension PlaceMention {
     /// Points and their words are kept apart from mentions.
     fileprivate var withoutPoint: PlaceMention {
-        guard placement.point != nil else { return self }
         var mention = self
         mention.words.text = ""
         mention.placement.point = nil

@@ -5,18 +5,14 @@ import PlainText
 final class NameTable {
     private let insertion: DirectStatement
     private let database: Database
-    private var numbers: [Bytes: Int64] = [:]
+    private var entries: [Entry] = []
+    /// Places of `entries` plus one, by hash; 0 is « free ».
+    private var slots = [UInt32](repeating: 0, count: 64)
 
-    /// A word by its bytes: comparing words that are not ASCII by their letters costs more than everything else, and
-    /// the database compares bytes.
-    private struct Bytes: Hashable {
-        let text: String
-
-        init(_ text: String) { self.text = text }
-
-        static func == (left: Bytes, right: Bytes) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
-
-        func hash(into hasher: inout Hasher) { hasher.combine(ContentHash.of(text)) }
+    private struct Entry {
+        var text: String
+        var hash: UInt64
+        var number: Int64
     }
 
     /// - Parameter insertion: SQL with one parameter, the name.
@@ -24,7 +20,10 @@ final class NameTable {
         self.database = database
         self.insertion = try DirectStatement(database, insertion)
         let statement = try DirectStatement(database, selection)
-        while try statement.step() { numbers[Bytes(statement.text(1))] = statement.integer(0) }
+        while try statement.step() {
+            let text = statement.text(1)
+            remember(Entry(text: text, hash: ContentHash.of(text), number: statement.integer(0)))
+        }
     }
 
     /// A list of the vocabulary: a word that it does not know is kept, marked as not listed.
@@ -38,11 +37,31 @@ final class NameTable {
     }
 
     func number(_ name: String) throws -> Int64 {
-        let key = Bytes(name)
-        if let number = numbers[key] { return number }
+        let hash = ContentHash.of(name)
+        var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+        while slots[slot] != 0 {
+            let entry = Int(slots[slot]) - 1
+            if entries[entry].hash == hash, entries[entry].text.hasSameBytes(as: name) { return entries[entry].number }
+            slot = (slot + 1) & (slots.count - 1)
+        }
         let number = try insert(name)
-        numbers[key] = number
+        remember(Entry(text: name, hash: hash, number: number))
         return number
+    }
+
+    private func remember(_ entry: Entry) {
+        entries.append(entry)
+        if entries.count * 2 > slots.count {
+            slots = Array(repeating: 0, count: slots.count * 2)
+            for place in entries.indices.dropLast() { take(place) }
+        }
+        take(entries.count - 1)
+    }
+
+    private func take(_ place: Int) {
+        var slot = Int(truncatingIfNeeded: entries[place].hash) & (slots.count - 1)
+        while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+        slots[slot] = UInt32(truncatingIfNeeded: place + 1)
     }
 
     private func insert(_ name: String) throws -> Int64 {

@@ -88,8 +88,12 @@ public final class NeedImport: NeedIntake {
         try need.refuseUnusable()
         let source = try sources.number(need.source)
         var facts = NeedFacts()
-        facts.setThemes(
-            try need.themes.map { ThemeFact(theme: UInt32(try themes.number($0.theme)), weight: $0.weight) })
+        if need.themes.count == 1, let only = need.themes.first, only.weight == 1 {
+            facts.theme = UInt32(try themes.number(only.theme))
+        } else {
+            facts.setThemes(
+                try need.themes.map { ThemeFact(theme: UInt32(try themes.number($0.theme)), weight: $0.weight) })
+        }
         facts.kind = UInt32(try kinds.number(need.kind))
         facts.audience = UInt32(try need.audience.map { try audiences.number($0) } ?? 0)
         facts.voices = UInt32(need.voices)

@@ -65,7 +65,7 @@ final class NeedTable {
     func stored(_ number: Int64, source: Int64, key text: String) throws -> StoredNeed? {
         defer { key.reset() }
         key.bind(number, at: 1)
-        guard try key.step(), key.integer(9) == source, text.utf8.elementsEqual(key.bytes(10)) else { return nil }
+        guard try key.step(), key.integer(9) == source, text.hasSameBytes(as: key.bytes(10)) else { return nil }
         return StoredNeed(key)
     }
 

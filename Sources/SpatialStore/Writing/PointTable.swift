@@ -19,12 +19,17 @@ final class PointTable {
 
     /// Points of the three places of a need; those that are not on the Earth are refused by the caller.
     func insert(_ need: PlacedNeed, number: Int64) throws {
-        for (role, mention) in need.points {
-            insertion.bind(number * 4 + role, at: 1)
-            insertion.bind(mention.text, at: 2)
-            insertion.bind(blob: mention.placement.point.map(SpatialBlob.point) ?? [], at: 3)
-            try insertion.run()
-        }
+        try insert(need.concerns, number * 4)
+        try insert(need.lives, number * 4 + 1)
+        try insert(need.heard, number * 4 + 2)
+    }
+
+    private func insert(_ mention: PlaceMention?, _ number: Int64) throws {
+        guard let point = mention?.placement.point else { return }
+        insertion.bind(number, at: 1)
+        insertion.bind(mention?.text ?? "", at: 2)
+        insertion.bind(blob: SpatialBlob.point(point), at: 3)
+        try insertion.run()
     }
 
     func remove(number: Int64) throws {
@@ -38,7 +43,7 @@ final class PointTable {
         selection.bind(number * 4, at: 1)
         for (role, mention) in need.points {
             guard try selection.step(), selection.integer(0) == role,
-                mention.text.utf8.elementsEqual(selection.bytes(1)),
+                mention.text.hasSameBytes(as: selection.bytes(1)),
                 let point = mention.placement.point, SpatialBlob.point(point).elementsEqual(selection.bytes(2))
             else { return false }
         }

@@ -33,6 +33,7 @@ struct StoredNeed {
     func says(_ record: NeedRecordToWrite, _ need: PlacedNeed) -> Bool {
         concerns == record.concerns?.number && lives == record.lives?.number && heard == record.heard?.number
             && moderation == record.moderation && hasConsent == record.hasConsent
-            && assignedBy == need.themes.first?.assignedBy ?? "file" && need.text.utf8.elementsEqual(text)
+            && assignedBy == need.themes.first?.assignedBy ?? "file"
+            && text.withUnsafeBytes { need.text.hasSameBytes(as: $0) }
     }
 }

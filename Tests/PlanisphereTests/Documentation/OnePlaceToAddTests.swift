@@ -1,5 +1,6 @@
 import ByteStreams
 import NeedsModel
+import SpatialStore
 import Testing
 import Wording
 
@@ -23,7 +24,7 @@ struct OnePlaceToAddTests {
         let workspace = try Workspace(folder.workspace)
         defer { workspace.close() }
         let reading = FilterReading(workspace)
-        let request = PublicRequest(unchecked: ["kind-prefix": ["re"]])
+        let request = FilterRequest<PublicFilter>(unchecked: ["kind-prefix": ["re"]])
         var filter = PublicFilter()
         try FilterField<PublicFilter>.kindPrefix.read(request, reading, &filter)
         #expect(filter.kinds == ["reve", "revolte"])

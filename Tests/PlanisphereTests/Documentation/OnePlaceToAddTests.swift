@@ -36,7 +36,8 @@ struct OnePlaceToAddTests {
 
     @Test("a format of counts and a map kind of one file write what the pipeline counted")
     func formats() throws {
-        let workspace = try Workspace(TestFolder.sample().workspace)
+        let folder = try TestFolder.sample()
+        let workspace = try Workspace(folder.workspace)
         defer { workspace.close() }
         let figures = try CountNeeds.figures(CountRequest(by: ["epci"]), in: workspace)
         let sink = BufferSink()

@@ -28,6 +28,13 @@ extension Phrases {
         many: Phrase(
             "{0} retenus pour modération (coordonnées personnelles dans le texte) : publiés nulle part.",
             "{0} held for moderation (contact details in the text): published nowhere."))
+    public static let importWithoutWorkshop = CountedPhrase(
+        one: Phrase(
+            "{0} besoin ne nomme pas d’atelier : il compte comme une source.",
+            "{0} need names no workshop: it counts as one source."),
+        many: Phrase(
+            "{0} besoins ne nomment pas d’atelier : ceux d’un même jour comptent comme une seule source.",
+            "{0} needs name no workshop: those of one day count as one source."))
     public static let importWithoutConsent = CountedPhrase(
         one: Phrase(
             "{0} sans accord de publication : publié nulle part.", "{0} without consent: published nowhere."),

@@ -40,6 +40,9 @@ struct ImportText {
                         language, report.added, [language.integer(report.updated), language.integer(report.unchanged)]))
             lines.append("  " + placed(result))
         }
+        if result.failure == nil, result.placements.withoutWorkshop > 0 {
+            lines.append("  " + Phrases.importWithoutWorkshop(language, result.placements.withoutWorkshop))
+        }
         if report.held > 0 { lines.append("  " + Phrases.importHeld(language, report.held)) }
         if report.withoutConsent > 0 {
             lines.append("  " + Phrases.importWithoutConsent(language, report.withoutConsent))
@@ -109,6 +112,7 @@ struct ImportText {
             ("rejected", report.rejected), ("added", report.added), ("updated", report.updated),
             ("unchanged", report.unchanged), ("held", report.held), ("without_consent", report.withoutConsent),
             ("voices", report.voices), ("waiting", result.placements.waiting),
+            ("without_workshop", result.placements.withoutWorkshop),
         ]
         for (name, value) in figures { members[name] = integer(value) }
         members["levels"] = counts(result.placements.levels)

@@ -18,6 +18,8 @@ enum ArgumentOrder {
             }
         }
         guard !moved.isEmpty, !rest.isEmpty else { return arguments }
+        // Help shows the verb that stands before it; the language has been read by now.
+        if rest.contains("--help") || rest.contains("-h") { return Array(rest) }
         let terminator = rest.firstIndex(of: "--") ?? rest.endIndex
         return rest[..<terminator] + moved + rest[terminator...]
     }

@@ -19,6 +19,9 @@ extension Phrases.Failures {
     public static let outputExists = Phrase(
         "« {0} » existe déjà : choisir un autre nom, ou ajouter --force pour le remplacer.",
         "“{0}” exists already: choose another name, or add --force to replace it.")
+    public static let outputIsDatabase = Phrase(
+        "« {0} » est une base de besoins : --force ne la remplace pas ; choisir un autre nom.",
+        "“{0}” is a database of needs: --force does not replace it; choose another name.")
     public static let outputUnwritable = Phrase("Impossible d’écrire « {0} » : {1}.", "“{0}” cannot be written: {1}.")
     public static let diskFull = Phrase(
         "Le disque est plein pendant l’écriture de « {0} » : rien n’a été modifié ; faire de la place et recommencer.",

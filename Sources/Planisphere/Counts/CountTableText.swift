@@ -27,7 +27,9 @@ struct CountTableText {
                 Phrases.inhabitants(language), Phrases.ratePerThousand(language), Phrases.interval95(language),
             ]
         }
-        var lines = breakdown.rows.filter { $0.state != .notSelected }.map(cells)
+        // Without a dimension the one row is the total.
+        var lines =
+            breakdown.dimensions.isEmpty ? [] : breakdown.rows.filter { $0.state != .notSelected }.map(cells)
         var total = [Phrases.total(language)] + Array(repeating: "", count: max(0, breakdown.dimensions.count - 1))
         if breakdown.dimensions.isEmpty { total = [] }
         total += counts(breakdown.total)

@@ -1,4 +1,5 @@
 public import ByteStreams
+import SpatialStore
 
 /// Where a face writes: a file that appears whole or not at all, or standard output (« - »).
 public struct Destination: Hashable, Sendable {
@@ -21,8 +22,9 @@ public struct Destination: Hashable, Sendable {
     }
 
     /// The file appears when the sink is finished; a sink that is dropped before leaves nothing.
-    /// - Throws: `outputExists`, `outputUnwritable`.
+    /// - Throws: `outputExists`, `outputUnwritable`; `outputIsDatabase` for the needs themselves, `overwrites` or not.
     public func open() throws(Failure) -> any ByteSink {
+        if overwrites, path != "-", NeedsStore.isDatabase(path) { throw Failure(.outputIsDatabase, path) }
         do throws(ByteStreamError) {
             return try FileSink(path: path, overwriting: overwrites)
         } catch {

@@ -30,7 +30,8 @@ struct ChoroplethAlternative {
     private var start: String {
         let communes = language.integer(words.data.territory.communes.count)
         var total = Phrases.Maps.contributions(language, figures.total)
-        guard let population = figures.population, let rate = figures.wholeRate else {
+        // Under a selection the rate of the whole counts more needs than are shown.
+        guard words.data.reference == nil, let population = figures.population, let rate = figures.wholeRate else {
             return Phrases.Maps.altStartNoPopulation(language, [communes, territory, total])
         }
         if figures.inside < figures.total {

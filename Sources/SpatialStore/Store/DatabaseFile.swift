@@ -75,6 +75,13 @@ enum DatabaseFile {
         sqlite3_close_v2(connection)
     }
 
+    /// Whether a regular file bears the mark of a database of needs, of any version. False where none can be read.
+    static func isOurs(_ path: String) -> Bool {
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }
+        return (try? marks(of: path))?.applicationID == Schema.applicationID
+    }
+
     /// `application_id` and `user_version`, through a bare connection that can only read.
     private static func marks(of path: String) throws(NeedStoreError) -> (
         applicationID: Int32, version: Int, isBlank: Bool

@@ -8,6 +8,9 @@ import Synchronization
 /// process and in others. Every write is one transaction: it is kept whole or not at all, whatever
 /// happens to the process.
 public final class NeedsStore: NeedStore {
+    /// Whether a file holds a database of needs, of whatever version; looks without touching.
+    public static func isDatabase(_ path: String) -> Bool { DatabaseFile.isOurs(path) }
+
     /// How a database is opened.
     public enum Access: Hashable, Sendable {
         /// Makes the file when there is none.

@@ -188,7 +188,8 @@ struct ImportRuleTests {
     @Test("the report says how many needs name no workshop, and that those of one day are one source")
     func withoutWorkshop() throws {
         let folder = try TestFolder.empty()
-        let text = "texte;lieu;atelier;date\nun;Delle;;01/02/2022\ndeux;Delle;;01/02/2022\ntrois;Delle;Marché;01/02/2022\n"
+        let text =
+            "texte;lieu;atelier;date\nun;Delle;;01/02/2022\ndeux;Delle;;01/02/2022\ntrois;Delle;Marché;01/02/2022\n"
             + "quatre;Delle;en ligne;01/02/2022\n"
         let report = try ImportedReport(text: text, in: folder)
         #expect(report["without_workshop"] == 2)

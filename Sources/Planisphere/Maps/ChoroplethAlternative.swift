@@ -12,9 +12,9 @@ struct ChoroplethAlternative {
     private var territory: String { MapTypography.name(words.data.territory.name) }
 
     var title: String {
-        let unit = (words.request.unit == .commune ? Phrases.Maps.byCommune : Phrases.Maps.byEPCI)(language)
         let years = words.data.period.map { ", " + MapTypography.years($0) } ?? ""
-        return Phrases.Maps.altTitle(language, [words.title.measure, unit, territory, years])
+        let title = Phrases.Maps.altTitle(language, [words.title.measure, words.title.unit, territory, years])
+        return ([title] + words.request.filters).joined(separator: ". ")
     }
 
     var description: String {

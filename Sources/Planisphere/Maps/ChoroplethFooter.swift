@@ -43,7 +43,9 @@ struct ChoroplethFooter {
         let classes = words.classes
         guard classes.counts.count > 1 else { return [] }
         guard figures.rates.count >= 20 else { return [Phrases.Maps.cautionSmall(language)] }
-        let crossing = classes.crossingShare > CrossingShare.limit ? language.percent(classes.crossingShare) : nil
+        // A share of intervals says nothing where the intervals are refused.
+        let crosses = !figures.refusesIntervals && classes.crossingShare > CrossingShare.limit
+        let crossing = crosses ? language.percent(classes.crossingShare) : nil
         // The other method that is most unlike, when methods disagree on more than 30 % on average.
         let worst = classes.robustness.flatMap { robustness in
             robustness.warns ? robustness.byMethod.max { $0.share < $1.share } : nil

@@ -38,10 +38,20 @@ struct ChoroplethTitle {
         return words.isEmpty ? nil : words.joined(separator: ", ")
     }
 
-    var plain: String {
-        Phrases.Maps.plainTitle(
-            language, [measure, (request.unit == .commune ? Phrases.Maps.byCommune : Phrases.Maps.byEPCI)(language)])
+    /// « commune », « commune de résidence »: the place is said where it is not the usual one.
+    var unit: String { unit(of: request.place == .concerns ? nil : request.place) }
+
+    func unit(of place: PlaceRole?) -> String {
+        let unit = (request.unit == .commune ? Phrases.Maps.byCommune : Phrases.Maps.byEPCI)(language)
+        return switch place {
+        case .concerns: Phrases.Maps.placeConcerned(language, [unit])
+        case .lives: Phrases.Maps.placeLived(language, [unit])
+        case .heard: Phrases.Maps.placeHeard(language, [unit])
+        case nil: unit
+        }
     }
+
+    var plain: String { Phrases.Maps.plainTitle(language, [measure, unit]) }
 
     /// Only what the interval shared among all EPCI carries, and only when people count for themselves.
     private var comparison: String? {

@@ -24,6 +24,8 @@ struct ChoroplethWords {
             neighbours: data.furniture.neighbours.map {
                 Neighbour(name: MapTypography.name($0.name), position: $0.position)
             })
+        // The square has no subtitle: what the figures are of must not be missed.
+        sheet.shortSubtitle = request.filters.joined(separator: " · ")
         sheet.idPrefix = request.idPrefix
         sheet.projection = Phrases.Maps.projectionScale
         return sheet
@@ -46,22 +48,11 @@ struct ChoroplethWords {
     /// What, per what, by which place, when; then n, level by level, so that the sum can be checked.
     private var subtitle: String {
         let when = data.period.map { ", " + MapTypography.period($0, language) } ?? ""
-        var sentences = [Phrases.Maps.mapSubject(language, [Phrases.Maps.ratePerThousand(language), place, when])]
+        let unit = title.unit(of: request.place ?? .concerns)
+        var sentences = [Phrases.Maps.mapSubject(language, [Phrases.Maps.ratePerThousand(language), unit, when])]
         sentences.append(levels)
         sentences += request.filters.map { $0 + "." }
         return sentences.joined(separator: " ")
-    }
-
-    private var place: String {
-        let unit = (request.unit == .commune ? Phrases.Maps.byCommune : Phrases.Maps.byEPCI)(language)
-        let phrase =
-            switch request.place {
-            case .concerns: Phrases.Maps.placeConcerned
-            case .lives: Phrases.Maps.placeLived
-            case .heard: Phrases.Maps.placeHeard
-            case nil: Phrases.Maps.placeConcerned
-            }
-        return phrase(language, [unit])
     }
 
     private var levels: String {

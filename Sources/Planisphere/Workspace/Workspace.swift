@@ -45,7 +45,11 @@ public final class Workspace: Sendable {
     }
 
     private init(unchecked request: WorkspaceRequest, _ purpose: Purpose) throws {
-        let folder = try request.territoryFolder.map { try TerritoryBlobs.folder($0) }
+        let folder = try request.territoryFolder.map { path in
+            do { return try TerritoryBlobs.folder(path) } catch let error as TerritoryError {
+                throw Failure(error, folder: path)
+            }
+        }
         let isRehearsedAway = purpose == .rehearsing && ScratchDatabase.isNeeded(for: request.database)
         if isRehearsedAway {
             let place = try ScratchDatabase()

@@ -20,6 +20,8 @@ public struct ChoroplethSheet: Hashable, Sendable {
     public var title: String
     /// Not on the square.
     public var subtitle: String
+    /// Of the square, three lines at most: what the figures were chosen by.
+    public var shortSubtitle = ""
     public var legend: Legend
     /// Below the legend; none when there are no regions to compare.
     public var proof: DotPlot?

@@ -14,29 +14,45 @@ struct SquareColumn {
         let kicker = TextStyle(size: 25, isBold: true, colour: accent, tracking: 2)
         svg.text(
             kicker, x: left, y: 88, LineBreaking(style: kicker).cut(sheet.kicker, measure: 984, lines: 1).first ?? "")
-        drawTitle(into: &svg)
+        drawSubtitle(below: drawTitle(into: &svg), into: &svg)
         let end = drawLegend(into: &svg)
         drawProof(at: end, into: &svg)
         drawFooter(into: &svg)
     }
 
-    /// Two lines: the first may run over the whole width, the second beside the top of the map.
-    private func drawTitle(into svg: inout SVGWriter) {
+    /// Two lines: the first may run over the whole width, the second beside the top of the map. One when a subtitle
+    /// follows and the title lets it. Returns the last baseline.
+    private func drawTitle(into svg: inout SVGWriter) -> Double {
+        if !sheet.shortSubtitle.isEmpty {
+            for size in [44.0, 40, 36, 34] {
+                let style = TextStyle(size: size, isBold: true, colour: Ink.text)
+                if style.width(of: sheet.title) <= 984 { return draw([sheet.title], style, into: &svg) }
+            }
+        }
         for (size, measure) in [(50.0, 640.0), (44, 700), (38, 800), (34, 940)] {
             let style = TextStyle(size: size, isBold: true, colour: Ink.text)
             let lines = LineBreaking(style: style).balanced(sheet.title, measure: measure)
             guard lines.count <= 2, lines.allSatisfy({ style.width(of: $0) <= measure }) else { continue }
-            draw(lines, style, into: &svg)
-            return
+            return draw(lines, style, into: &svg)
         }
         let style = TextStyle(size: 34, isBold: true, colour: Ink.text)
-        draw(LineBreaking(style: style).cut(sheet.title, measure: 940, lines: 2), style, into: &svg)
+        return draw(LineBreaking(style: style).cut(sheet.title, measure: 940, lines: 2), style, into: &svg)
     }
 
-    private func draw(_ lines: [String], _ style: TextStyle, into svg: inout SVGWriter) {
+    private func draw(_ lines: [String], _ style: TextStyle, into svg: inout SVGWriter) -> Double {
         for (index, line) in lines.enumerated() {
             svg.text(style, x: left, y: 142 + Double(index) * style.size * 1.14, line)
         }
+        return 142 + Double(lines.count - 1) * style.size * 1.14
+    }
+
+    /// As many lines as there is room for above the legend.
+    private func drawSubtitle(below title: Double, into svg: inout SVGWriter) {
+        guard !sheet.shortSubtitle.isEmpty else { return }
+        let style = TextStyle(size: 22, colour: Ink.subtitle)
+        let room = Int((238 - title - 34) / 27) + 1
+        let lines = LineBreaking(style: style).cut(sheet.shortSubtitle, measure: 600, lines: max(room, 1))
+        for (index, line) in lines.enumerated() { svg.text(style, x: left, y: title + 34 + Double(index) * 27, line) }
     }
 
     /// Returns the lower edge.

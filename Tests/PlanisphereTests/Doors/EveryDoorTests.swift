@@ -143,7 +143,14 @@ struct EveryDoorTests {
         #expect(drawn.paths["suppressed"] == nil)
         let words = drawn.words.joined(separator: " ") + " " + drawn.alternative
         let spoken = FilterReading(workspace).words(filter, except: ["theme", "kind", "place"])
-        for phrase in spoken { #expect(words.contains(phrase.french), "\(phrase.french)") }
+        var square = MapRequest(kind: "choropleth", filter: filter)
+        square.size = "square"
+        let small = DrawnMap(try DrawMap.run(square, in: workspace).bytes())
+        for phrase in spoken {
+            #expect(words.contains(phrase.french), "\(phrase.french)")
+            #expect(drawn.title.contains(phrase.french), "\(phrase.french)")
+            #expect(small.words.joined(separator: " ").contains(phrase.french), "\(phrase.french)")
+        }
         let noun = (0...1).contains(total) ? "contribution" : "contributions"
         #expect(words.contains("\(total)\u{A0}\(noun)"), "\(total)")
     }

@@ -19,6 +19,18 @@ struct DestinationTests {
         #expect(try folder.text("sortie.csv").hasPrefix("theme,theme_label,"))
     }
 
+    @Test("no result takes the place of the needs, even by force")
+    func needs() throws {
+        let folder = try TestFolder.empty()
+        let database = folder.workspace.database
+        let request = CountRequest(by: [])
+        let destination = Destination(path: database, overwrites: true)
+        #expect(throws: Failure(.outputIsDatabase, database)) {
+            try CountNeeds.run(request, in: folder.workspace, to: destination)
+        }
+        try CountNeeds.run(request, in: folder.workspace, to: Destination(path: folder.file("a.txt")))
+    }
+
     @Test("a folder, or a folder that is not there, is said with its path", arguments: [".", "absent/sortie.csv"])
     func unwritable(_ name: String) throws {
         let folder = try TestFolder.empty()

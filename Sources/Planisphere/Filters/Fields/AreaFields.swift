@@ -90,6 +90,11 @@ extension FilterReading {
         (try? places.commune(text)).map { names.label(.area(.commune($0))) } ?? .verbatim(text)
     }
 
+    /// A written point is named as it was written, not after the commune around it.
+    func centreName(_ text: String) -> Phrase {
+        (try? places.placement(text))?.point == nil ? placeName(text) : .verbatim(text)
+    }
+
     func placeName(_ text: String) -> Phrase {
         (try? places.place(text)).map { names.label(.area($0)) } ?? .verbatim(text)
     }

@@ -25,7 +25,7 @@ extension FilterField where Filter == PublicFilter {
         words: { request, reading in
             let radius = (try? Distance.metres(request.first("radius"))).map(Distance.words) ?? .verbatim("")
             return Phrases.Filters.near.filled(
-                with: .list(request["near"].map(reading.placeName)), radius)
+                with: .list(request["near"].map(reading.centreName)), radius)
         })
 }
 

@@ -63,4 +63,7 @@ extension Phrases {
     /// Where a period was asked for.
     public static let notHeardInPeriod = Phrase(
         "aucune contribution dans cette période", "no contribution in this period")
+    public static let notHeardInPeriodSentence = Phrase(
+        "Non entendue\u{A0}: aucune contribution n’est venue de là dans cette période.",
+        "Not heard: no contribution came from there in this period.")
 }

@@ -19,6 +19,18 @@ public struct InseeCode: Hashable, Sendable, Comparable, CustomStringConvertible
     /// « 90 », « 2A », « 971 »: the first two characters, three overseas.
     public var department: DepartmentCode { DepartmentCode(of: self) }
 
+    /// Paris, Lyon and Marseille are one commune each: that of an arrondissement, itself otherwise.
+    public var ofWholeCity: InseeCode {
+        let whole =
+            switch Int(rawValue) ?? 0 {
+            case 75101...75120: "75056"
+            case 69381...69389: "69123"
+            case 13201...13216: "13055"
+            default: rawValue
+            }
+        return InseeCode(whole) ?? self
+    }
+
     public var description: String { rawValue }
 
     public static func < (left: InseeCode, right: InseeCode) -> Bool { left.rawValue < right.rawValue }

@@ -31,6 +31,7 @@ struct CountedFigures: Sendable {
     var workspace: Workspace
     var dialect: String
     var language: Language
+    var filter: OwnerFilter
     /// The filter in words, a sentence without full stop each.
     var filters: [Phrase]
 

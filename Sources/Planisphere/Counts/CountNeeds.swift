@@ -34,7 +34,7 @@ public enum CountNeeds {
         let breakdown = try Failure.translating { try maker.breakdown(by: dimensions) }
         return CountedFigures(
             breakdown: breakdown, names: reading.names, workspace: workspace, dialect: request.dialect,
-            language: request.speech.language, filters: reading.words(request.filter))
+            language: request.speech.language, filter: filter, filters: reading.words(request.filter))
     }
 
     private static func dimensions(_ names: [String]) throws(Failure) -> [CountDimension] {

@@ -19,14 +19,16 @@ struct AreaClasses {
 
     private let language: Language
     private let states: [AreaState]
+    private let meaning: StateMeaning
     private let limits: RoundLimits?
     private let colours: [String]
 
     init(_ breakdown: Breakdown, _ language: Language) {
         self.language = language
         states = breakdown.states
+        meaning = breakdown.meaning
         let rates = breakdown.rows.compactMap { $0.rate?.value }
-        let count = rates.count < 20 ? 3 : 5
+        let count = ClassCount.usual(for: rates.count)
         guard case .success(let breaks) = ClassMethod.fisherJenks.breaks(of: rates, classes: count) else {
             limits = nil
             colours = []
@@ -61,7 +63,7 @@ struct AreaClasses {
     /// « 12 besoins pour 1 054 habitants, soit 11,4 pour 1 000 (intervalle à 95 % : 5,9 à 19,9) », and no interval
     /// where it is refused.
     func sentence(for row: BreakdownRow) -> String {
-        if let words = StateWords.of(row.state), row.state != .missing { return words.sentence(language) }
+        if row.state != .missing, let words = meaning.sentence(row.state) { return words(language) }
         guard let rate = row.rate else { return Phrases.areaCount(language, row.tally.needs) }
         let figures = [language.integer(rate.population), language.rate(rate.value, places: 1)]
         guard let interval = rate.interval else { return Phrases.areaRate(language, row.tally.needs, figures) }
@@ -82,11 +84,11 @@ struct AreaClasses {
                 ]))
         }
         for state in states {
-            guard let words = StateWords.of(state) else { continue }
+            guard let words = StateWords.of(state), let gloss = meaning.gloss(state) else { continue }
             entries.append(
                 .object([
                     "state": .string(state.rawValue), "fill": .string(Self.colour(of: state)),
-                    "label": .string(words.label(language)), "gloss": .string(words.gloss(language)),
+                    "label": .string(words.label(language)), "gloss": .string(gloss(language)),
                 ]))
         }
         return .array(entries)

@@ -22,7 +22,6 @@ public enum ExportData {
             by: [(layer.areas ?? .commune).rawValue], filter: request.filter, dialect: request.dialect,
             speech: request.speech)
         let figures = try CountNeeds.figures(count, in: workspace)
-        let filter = try FilterReading(workspace).read(request.filter)
         return Answer(
             format.mediaType, notes: try FigureNotes.notes(on: figures, saysSum: true),
             revision: figures.breakdown.revision
@@ -30,7 +29,7 @@ public enum ExportData {
             guard layer.areas == nil else { return try format.writeAreas(figures, sink) }
             try format.writeNeeds(
                 NeedsExport(
-                    figures: figures, filter: filter, page: NeedPage(limit: request.limit), epsg: epsg), sink)
+                    figures: figures, filter: figures.filter, page: NeedPage(limit: request.limit), epsg: epsg), sink)
         }
     }
 

@@ -10,7 +10,7 @@ import Wording
 /// that says its level, so that the number of features is the number of needs.
 ///
 /// What many needs share (theme, kind, place, source) is made into JSON once.
-struct NeedFeatures {
+final class NeedFeatures {
     private static let text = MemberName("text")
     private static let voices = MemberName("voices")
     private static let collectedOn = MemberName("collected_on")

@@ -11,14 +11,15 @@ extension OutputFormat {
     static let csv = OutputFormat(
         id: "csv", endings: ["csv"], mediaType: "text/csv",
         writeNeeds: { export, sink in
-            let table = try NeedTableText(
-                sink, style: CSVDialects.named(export.figures.dialect), lists: try export.workspace.store.lists(),
-                vocabulary: export.workspace.vocabulary, language: export.figures.language,
-                system: try export.epsg.map { try CoordinateReferenceSystem(epsg: $0) })
-            try export.workspace.store.forEachNeed(matching: export.filter, page: export.page) { row, _ in
+            let style = try CSVDialects.named(export.figures.dialect)
+            let system = try export.epsg.map { try CoordinateReferenceSystem(epsg: $0) }
+            try export.stream { lists in
+                try NeedTableText(
+                    sink, style: style, lists: lists, vocabulary: export.workspace.vocabulary,
+                    language: export.figures.language, system: system)
+            } write: { row, table in
                 try table.write(row)
-            }
-            try table.writer.finish()
+            } finish: { try $0.writer.finish() }
         },
         writeAreas: { figures, sink in
             let writer = try RecordWriter(sink, style: CSVDialects.named(figures.dialect))
@@ -28,7 +29,7 @@ extension OutputFormat {
 }
 
 /// Public needs as rows: what the features say, with the centre of the commune as longitude and latitude.
-struct NeedTableText {
+final class NeedTableText {
     private static let columns = [
         "id", "text", "kind", "theme", "theme_label", "further_themes", "voices", "collected_on", "workshop",
         "place_level", "place_code", "place_name", "place_role", "epci_code", "department_code",

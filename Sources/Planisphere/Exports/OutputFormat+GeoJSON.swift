@@ -23,12 +23,13 @@ extension OutputFormat {
         self.init(
             id: id, endings: endings, mediaType: mediaType,
             writeNeeds: { export, sink in
-                let store = export.workspace.store
-                let features = try NeedFeatures(
-                    sink, layout: layout, about: NeedsAbout.members(export), lists: try store.lists(),
-                    vocabulary: export.workspace.vocabulary, language: export.figures.language)
-                try store.forEachNeed(matching: export.filter, page: export.page) { row, _ in try features.write(row) }
-                try features.writer.finish()
+                try export.stream { lists in
+                    try NeedFeatures(
+                        sink, layout: layout, about: NeedsAbout.members(export), lists: lists,
+                        vocabulary: export.workspace.vocabulary, language: export.figures.language)
+                } write: { row, features in
+                    try features.write(row)
+                } finish: { try $0.writer.finish() }
             },
             writeAreas: { figures, sink in try AreaCollection.write(figures, layout: layout, to: sink) })
     }

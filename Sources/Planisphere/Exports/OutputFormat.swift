@@ -1,5 +1,6 @@
 import ByteStreams
 import NeedsModel
+import SpatialStore
 
 /// A format of exported data. To add one: one file with its two ways of writing, one line in `all`.
 struct OutputFormat: Sendable {
@@ -32,4 +33,20 @@ struct NeedsExport: Sendable {
     var epsg: Int?
 
     var workspace: Workspace { figures.workspace }
+
+    /// Every need through one writer, made from the lists of the very read that the rows come from: a store that
+    /// changes in the meantime gives positions another meaning.
+    func stream<Writer: AnyObject>(
+        _ make: (NeedLists) throws -> Writer, write: (borrowing NeedRow, Writer) throws -> Void,
+        finish: (Writer) throws -> Void
+    ) throws {
+        var made: Writer?
+        try workspace.store.forEachNeed(matching: filter, page: page) { row, lists in
+            if let made { return try write(row, made) }
+            let first = try make(lists)
+            made = first
+            try write(row, first)
+        }
+        try finish(try made ?? make(workspace.store.lists()))
+    }
 }

@@ -25,6 +25,8 @@ struct Breakdown: Sendable {
     var pending: Int?
     /// States that may occur under this filter, in the order of legends.
     var states: [AreaState]
+    /// What those states say under it.
+    var meaning: StateMeaning
     /// Of the store that was read.
     var revision: Int64
 
@@ -38,8 +40,6 @@ struct Breakdown: Sendable {
         let places = dimensions.filter(\.isPlace)
         return places.count == 1 ? places.first : nil
     }
-
-    var refusesIntervals: Bool { clustering?.weighsMoreThanPeople ?? false }
 
     func tally(at level: PlacementLevel) -> Tally { levels.first { $0.level == level }?.tally ?? .nothing }
 

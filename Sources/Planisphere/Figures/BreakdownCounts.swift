@@ -15,3 +15,12 @@ struct BreakdownCounts {
 
     func table(_ query: CountQuery) throws -> CountTable { try tables[query] ?? store.counts(query) }
 }
+
+extension CountTable {
+    /// Of the rows whose first key is an area.
+    var needsInAreas: Int {
+        rows.reduce(0) { sum, row in
+            if case .area? = row.keys.first { sum + row.tally.needs } else { sum }
+        }
+    }
+}

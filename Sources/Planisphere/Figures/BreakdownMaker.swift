@@ -15,14 +15,19 @@ struct BreakdownMaker {
         return try breakdown(CountQuery(by: dimensions, filter: filter, themes: themes), counts)
     }
 
-    /// Two of the same needs, for the price of one.
-    func breakdowns(
-        by first: [CountDimension], and second: [CountDimension]
-    ) throws -> (first: Breakdown, second: Breakdown) {
-        let counts = try BreakdownCounts(workspace.store, queries(first) + queries(second))
+    /// Communes and EPCI for the price of one; under a selection also the needs of all EPCI without it, which parts are
+    /// compared with.
+    func communesAndEPCIs() throws -> (communes: Breakdown, epcis: Breakdown, wholeInEPCIs: Int?) {
+        var unselected = filter
+        unselected.shared.places = nil
+        let whole = CountQuery(by: [.epci], filter: unselected)
+        let isSelected = filter.shared.places != nil
+        let counts = try BreakdownCounts(
+            workspace.store, queries([.commune]) + queries([.epci]) + (isSelected ? [whole] : []))
         return (
-            try breakdown(CountQuery(by: first, filter: filter, themes: themes), counts),
-            try breakdown(CountQuery(by: second, filter: filter, themes: themes), counts)
+            try breakdown(CountQuery(by: [.commune], filter: filter, themes: themes), counts),
+            try breakdown(CountQuery(by: [.epci], filter: filter, themes: themes), counts),
+            isSelected ? try counts.table(whole).needsInAreas : nil
         )
     }
 
@@ -39,6 +44,7 @@ struct BreakdownMaker {
                 sources: table.total.sources),
             workshops: table.workshops, whole: try whole(counts), selection: filter.shared.places,
             pending: filter == OwnerFilter() ? try store.pendingCount() : nil, states: states(query.dimensions),
+            meaning: StateMeaning(filter),
             revision: try store.revision())
         breakdown.rows = rows(table, breakdown, maker)
         return breakdown

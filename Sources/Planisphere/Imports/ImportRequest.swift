@@ -6,7 +6,7 @@ public struct ImportRequest: Sendable {
     /// Nil: found in the file.
     public var encoding: String?
     public var delimiter: String?
-    /// `csv`, `geojson`, `geojsonseq`; nil: by the name and the first byte.
+    /// `csv`, `geojson`, `geojsonseq`, `ndjson`; nil: by the name and the first byte.
     public var inputFormat: String?
     /// « EPSG:2154 »: the system of columns x and y, and of GeoJSON. Nil: found by the ranges.
     public var crs: String?

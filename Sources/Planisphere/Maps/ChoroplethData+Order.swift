@@ -7,7 +7,7 @@ extension ChoroplethData {
     init(_ order: MapOrder) throws {
         let workspace = order.workspace
         let maker = BreakdownMaker(workspace: workspace, filter: order.filter)
-        let (communes, epcis) = try maker.breakdowns(by: [.commune], and: [.epci])
+        let (communes, epcis, wholeInEPCIs) = try maker.communesAndEPCIs()
         self.init(
             territory: workspace.territory, coverage: workspace.loaded.coverage, communes: [:], anyContribution: [:],
             selection: communes.selection, states: communes.states, period: communes.days.flatMap(Self.months),
@@ -24,15 +24,11 @@ extension ChoroplethData {
         nowhere = communes.tally(at: .none).needs
         for row in epcis.areaRows {
             guard case .epci(let siren)? = row.area?.place else { continue }
+            if row.state != .notHeard, row.state != .notSelected { heardEPCIs.insert(siren) }
             let own = row.tally.less(workspace.areas, siren, self.communes)
             if own.needs > 0 { atEPCI[siren] = own }
         }
-        if communes.selection != nil {
-            let everywhere = BreakdownMaker(workspace: workspace, filter: order.filter.everywhere)
-            let whole = try everywhere.breakdown(by: [.epci])
-            reference = Reference(
-                inside: communes.whole.tally.needs, inEPCIs: whole.areaRows.reduce(0) { $0 + $1.tally.needs })
-        }
+        reference = wholeInEPCIs.map { Reference(inside: communes.whole.tally.needs, inEPCIs: $0) }
     }
 
     /// From the first day of the first month to the last day of the last: maps speak of months.
@@ -44,15 +40,6 @@ extension ChoroplethData {
             }).first
         else { return nil }
         return start...end
-    }
-}
-
-extension OwnerFilter {
-    /// The same without a selection of places.
-    var everywhere: OwnerFilter {
-        var filter = self
-        filter.shared.places = nil
-        return filter
     }
 }
 

@@ -25,6 +25,8 @@ public struct ChoroplethData: Sendable {
     /// Public contributions of any theme and kind in each commune: without any a commune is « non
     /// entendue », with some it is « zéro » when the request finds nothing there.
     public var anyContribution: [InseeCode: Int]
+    /// EPCI that were heard on any subject, in their communes or as a whole.
+    public var heardEPCIs: Set<SirenCode> = []
     /// The places that were asked for; nil: everywhere.
     public var selection: Set<PlaceID>?
     /// The whole territory under the same filter without its places: what rates are compared with. Nil: the counts

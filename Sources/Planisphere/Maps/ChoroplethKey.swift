@@ -70,20 +70,15 @@ struct ChoroplethKey {
     }
 
     private var nothings: [Legend.NothingEntry] {
-        words.possibleStates.compactMap { state in
-            guard let said = StateWords.of(state) else { return nil }
+        let request = words.request
+        let meaning = StateMeaning(
+            hasTheme: request.theme != nil, hasFilter: request.kind != nil || !request.filters.isEmpty,
+            hasPeriod: request.hasPeriod)
+        return words.possibleStates.compactMap { state in
+            guard let said = StateWords.of(state), let gloss = meaning.gloss(state) else { return nil }
             return Legend.NothingEntry(
-                nothing: state, label: said.label(language), gloss: gloss(state, said)(language),
+                nothing: state, label: said.label(language), gloss: gloss(language),
                 shortLabel: said.short(language), count: words.figures.count(of: state))
-        }
-    }
-
-    private func gloss(_ state: AreaState, _ said: StateWords) -> Phrase {
-        switch state {
-        case .zero where words.request.theme != nil: Phrases.Maps.zeroGlossTheme
-        case .zero where words.request.kind != nil || !words.request.filters.isEmpty: Phrases.Maps.zeroGlossFilter
-        case .notHeard where words.request.hasPeriod: Phrases.notHeardInPeriod
-        default: said.gloss
         }
     }
 

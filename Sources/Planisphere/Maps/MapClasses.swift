@@ -23,7 +23,7 @@ struct MapClasses {
         let most = request.palette.mostClasses
         if let asked = request.classes, !(1...most).contains(asked) { throw .classes(asked: asked, most: most) }
         let rates = figures.rates
-        let asked = request.classes ?? (rates.count < 20 ? 3 : min(5, most))
+        let asked = request.classes ?? ClassCount.usual(for: rates.count, most: most)
         greatest = rates.max() ?? 0
         least = rates.min() ?? 0
         guard !rates.isEmpty else {

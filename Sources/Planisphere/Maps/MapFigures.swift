@@ -15,8 +15,6 @@ struct MapFigures {
     /// Those placed in a commune.
     let inCommunes: Int
     let communesHeard: Int
-    /// Communes that were asked for and heard on any subject.
-    let communesWithVoice: Int
     /// Those placed at an EPCI and in none of its communes.
     let atEPCI: Int
     /// Of the whole territory; nil when a commune's population is unknown.
@@ -60,7 +58,6 @@ struct MapFigures {
         counts = territory.communes.map { data.communes[$0.code]?.needs ?? 0 }
         inCommunes = counts.reduce(0, +)
         communesHeard = counts.count { $0 > 0 }
-        communesWithVoice = territory.communes.count { data.anyContribution[$0.code, default: 0] > 0 }
         atEPCI = data.atEPCI.values.reduce(0) { $0 + $1.needs }
         total = inCommunes + atEPCI + data.atDepartment + data.atPole + data.outside + data.nowhere
         inside = total - data.outside - data.nowhere

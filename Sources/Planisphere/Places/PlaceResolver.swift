@@ -20,13 +20,13 @@ struct PlaceResolver: Sendable {
 
     /// - Throws: `unknownPlace`, with the reason.
     func commune(_ text: String) throws(Failure) -> InseeCode {
-        if let code = InseeCode(text), territory.communes.contains(where: { $0.code == code }) { return code }
+        if let code = InseeCode(text), commune(code) != nil { return code }
         let placement = try placement(text)
         guard placement.status == .ok, case .commune(let code) = placement.place else { throw unknown(text, placement) }
         return code
     }
 
-    /// - Throws: `unknownValue`, with the EPCI that there are.
+    /// - Throws: `unknownArea`, with the EPCI that there are.
     func epci(_ text: String) throws(Failure) -> SirenCode {
         if let siren = SirenCode(text), territory.epcis.contains(where: { $0.siren == siren }) { return siren }
         let placement = try placement(text)
@@ -37,7 +37,7 @@ struct PlaceResolver: Sendable {
         return siren
     }
 
-    /// - Throws: `unknownValue`, with the departments that there are.
+    /// - Throws: `unknownArea`, with the departments that there are.
     func department(_ text: String) throws(Failure) -> DepartmentCode {
         let departments = territory.departments
         if let code = DepartmentCode(text), departments.contains(where: { $0.code == code }) { return code }
@@ -61,13 +61,16 @@ struct PlaceResolver: Sendable {
     /// Where a place is, degrees: the point that was written, or the centre of a commune.
     /// - Throws: `unknownPlace`; also for an area that is larger than a commune.
     func centre(_ text: String) throws(Failure) -> Coordinate {
+        if case .commune(let code)? = coded(text), let commune = commune(code) { return commune.centre }
         let placement = try placement(text)
         if let point = placement.point { return point }
-        guard placement.status == .ok, case .commune(let code) = placement.place,
-            let commune = territory.communes.first(where: { $0.code == code })
-        else { throw unknown(text, placement) }
+        guard placement.status == .ok, case .commune(let code) = placement.place, let commune = commune(code) else {
+            throw unknown(text, placement)
+        }
         return commune.centre
     }
+
+    private func commune(_ code: InseeCode) -> Commune? { territory.communes.first { $0.code == code } }
 
     func placement(_ text: String) throws(Failure) -> Placement { try geocoder().place(text) }
 
@@ -78,7 +81,7 @@ struct PlaceResolver: Sendable {
 
     /// A SIREN, an INSEE code, a department number, the territory's id.
     private func coded(_ text: String) -> PlaceID? {
-        if let code = InseeCode(text), territory.communes.contains(where: { $0.code == code }) { return .commune(code) }
+        if let code = InseeCode(text), commune(code) != nil { return .commune(code) }
         if let siren = SirenCode(text), territory.epcis.contains(where: { $0.siren == siren }) { return .epci(siren) }
         if let code = DepartmentCode(text), territory.departments.contains(where: { $0.code == code }) {
             return .department(code)

@@ -53,22 +53,10 @@ public enum EncodeGazetteer {
             guard let code = InseeCode(cells[0]), cells[1].utf8.count == 5, UInt32(cells[1]) != nil else {
                 return false
             }
-            codes[commune(of: code), default: []].insert(cells[1])
+            codes[code.ofWholeCity, default: []].insert(cells[1])
             return true
         }
         return (codes, codes.values.reduce(0) { $0 + $1.count })
-    }
-
-    private static func commune(of code: InseeCode) -> InseeCode {
-        guard let number = Int(code.rawValue) else { return code }
-        let whole =
-            switch number {
-            case 75101...75120: "75056"
-            case 69381...69389: "69123"
-            case 13201...13216: "13055"
-            default: code.rawValue
-            }
-        return InseeCode(whole) ?? code
     }
 
     /// Reads the wanted columns of a CSV, row by row; `take` answers whether the row could be read.

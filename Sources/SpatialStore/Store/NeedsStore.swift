@@ -27,7 +27,7 @@ public final class NeedsStore: NeedStore {
     let cachedLists = Mutex<StoreLists?>(nil)
     let cachedStreamLists = Mutex<StreamLists?>(nil)
 
-    /// Opens, and makes or migrates when `access` allows it. A database that is of another program, no
+    /// Opens, and makes when `access` allows it. A database that is of another program, no
     /// database or newer than this program is refused before anything in it is touched.
     ///
     /// - Parameter busyTimeoutSeconds: how long a write waits for another writer before `busy`.

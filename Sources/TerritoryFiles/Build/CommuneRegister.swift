@@ -110,7 +110,7 @@ struct CommuneRegister {
                 }
             }
             if let population {
-                entry.population = try table.optionalValue(population) { Int($0).flatMap { $0 < 0 ? nil : $0 } }
+                entry.population = try table.optionalPopulation(population)
             }
             if let longitude, let latitude {
                 entry.centre = try table.centre(longitude, latitude)

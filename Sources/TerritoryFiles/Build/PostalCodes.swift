@@ -20,24 +20,12 @@ struct PostalCodes {
         let columns = (code: try table.column(Column.code), postal: try table.column(Column.postalCode))
         let name = table.columnIfAny(Column.name)
         while try table.next() {
-            let code = Self.commune(try table.value(columns.code) { InseeCode($0) })
+            let code = try table.value(columns.code) { InseeCode($0) }.ofWholeCity
             for postal in try table.postalCodes(columns.postal) where codes[code]?.contains(postal) != true {
                 codes[code, default: []].append(postal)
             }
             if let name, let text = table.optionalText(name) { names.append((code, Self.cased(text))) }
         }
-    }
-
-    /// Paris, Lyon and Marseille are one commune each; La Poste gives the codes of their arrondissements.
-    private static func commune(_ code: InseeCode) -> InseeCode {
-        let whole: String
-        switch code.rawValue.prefix(3) {
-        case "751": whole = "75056"
-        case "693" where code.rawValue >= "69381" && code.rawValue <= "69389": whole = "69123"
-        case "132": whole = "13055"
-        default: return code
-        }
-        return InseeCode(whole) ?? code
     }
 
     /// « SAINT JEAN DU BOIS » as « Saint Jean du Bois »; what is not all capitals stays as it is.

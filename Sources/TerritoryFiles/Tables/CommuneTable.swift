@@ -43,7 +43,7 @@ enum CommuneTable {
             code: try table.value("insee") { InseeCode($0) }, name: try table.text("name"),
             department: try table.value("department") { DepartmentCode($0) },
             epci: try table.optionalValue("epci") { SirenCode($0) }, postalCodes: table.list("postal_codes"),
-            population: try table.optionalValue("population") { Int($0).flatMap { $0 < 0 ? nil : $0 } },
+            population: try table.optionalPopulation("population"),
             areaHectares: try table.optionalValue("area_ha") { text in
                 Double(text).flatMap { $0.isFinite && $0 >= 0 ? $0 : nil }
             },

@@ -72,6 +72,11 @@ struct TableReader {
         return value
     }
 
+    /// Inhabitants: no fewer than none and no more than a billion, so that sums stay numbers. - Throws: `badValue`.
+    func optionalPopulation(_ column: String) throws(TerritoryError) -> Int? {
+        try optionalValue(column) { Int($0).flatMap { (0...1_000_000_000).contains($0) ? $0 : nil } }
+    }
+
     /// A finite number with a decimal point. - Throws: `badValue`, `missingColumn`.
     func number(_ column: String) throws(TerritoryError) -> Double {
         try value(column) { text in Double(text).flatMap { $0.isFinite ? $0 : nil } }

@@ -22,4 +22,6 @@ public enum ImportError: Error, Hashable, Sendable {
     /// The column chosen stands twice in the header.
     case repeatedColumn(file: String, column: String)
     case fieldChosenTwice(NeedField)
+    /// GeoJSON: the first feature that bears the consent comes after others without it.
+    case consentAppearsLate(file: String, line: Int)
 }

@@ -22,10 +22,13 @@ extension Phrases.Failures {
     public static let outputIsDatabase = Phrase(
         "« {0} » est une base de besoins : --force ne la remplace pas ; choisir un autre nom.",
         "“{0}” is a database of needs: --force does not replace it; choose another name.")
+    public static let outputIsInput = Phrase(
+        "« {0} » est un fichier que cette commande lit : --force ne le remplace pas ; choisir un autre nom.",
+        "“{0}” is a file that this command reads: --force does not replace it; choose another name.")
     public static let outputUnwritable = Phrase("Impossible d’écrire « {0} » : {1}.", "“{0}” cannot be written: {1}.")
     public static let diskFull = Phrase(
-        "Le disque est plein pendant l’écriture de « {0} » : rien n’a été modifié ; faire de la place et recommencer.",
-        "The disk is full while writing “{0}”: nothing was changed; make room and run again.")
+        "Le disque est plein pendant l’écriture de « {0} », qui reste inchangé ; faire de la place et recommencer.",
+        "The disk is full while writing “{0}”, which stays unchanged; make room and run again.")
     public static let unknownPlace = Phrase("Lieu introuvable : « {0} ». {1}", "Place not found: “{0}”. {1}")
     /// {0} the option, {1} what was asked, {2} what there is.
     public static let unknownArea = Phrase(

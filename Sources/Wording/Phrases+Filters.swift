@@ -4,6 +4,8 @@ extension Phrases {
 
     /// Where contributions come from when nobody says better.
     public static let collection = Phrase("contributions du programme", "contributions of the programme")
+    public static let collectionWithSample = Phrase(
+        "contributions du programme et échantillon inventé", "contributions of the programme and an invented sample")
     public static let inventedSample = Phrase("échantillon inventé", "invented sample")
 }
 

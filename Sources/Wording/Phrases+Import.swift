@@ -36,6 +36,10 @@ extension Phrases {
     public static let importRepeatedColumn = Phrase(
         "La colonne « {1} » figure deux fois dans « {0} » : en renommer une.",
         "The column “{1}” stands twice in “{0}”: rename one.")
+    public static let importConsentAppearsLate = Phrase(
+        "« {0} » : le consentement n’apparaît qu’à la ligne {1} ; le donner à chaque objet, vide (null) pour un refus. Rien n’a été importé.",
+        "“{0}”: consent appears no earlier than on line {1}; give it to every feature, empty (null) for a refusal. Nothing was imported."
+    )
     public static let importFieldChosenTwice = Phrase(
         "Le champ « {0} » est désigné deux fois.", "The field “{0}” is chosen twice.")
     /// {0} the file, {1} what is wrong with its text.

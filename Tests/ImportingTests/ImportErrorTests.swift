@@ -94,7 +94,7 @@ struct ImportErrorTests {
             .binaryFile("x", format: "xls"), .noHeader(file: "x", firstRow: ["a"]), .headerOnly("x"),
             .noTextColumn(file: "x", columns: ["a"]), .noPlaceColumn(file: "x", columns: ["a"]), .malformedChoice("x"),
             .unknownField("x"), .columnNotFound(file: "x", column: "a", columns: ["b"]),
-            .repeatedColumn(file: "x", column: "a"), .fieldChosenTwice(.text),
+            .repeatedColumn(file: "x", column: "a"), .fieldChosenTwice(.text), .consentAppearsLate(file: "x", line: 2),
             .geoJSON(.syntax(place, expected: .value, found: "b"), file: "x"),
             .geoJSON(.unexpectedEnd(place), file: "x"),
             .geoJSON(.notGeoJSON(place, found: ""), file: "x"), .geoJSON(.tooLarge(place, limit: 9), file: "x"),

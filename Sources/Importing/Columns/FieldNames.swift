@@ -136,7 +136,7 @@ enum FieldNames {
             [
                 "consentement", "consent", "accord", "accord de publication", "accord pour publication",
                 "consentement à la publication", "autorisation de publication", "autorise la publication",
-                "publication autorisée", "droit de publication", "publication", "rgpd",
+                "publication autorisée", "droit de publication", "publication", "rgpd", "autorisation", "publiable",
             ]
         ),
     ]

@@ -20,6 +20,10 @@ final class FeatureNeedRows: NeedRows {
     /// What a name of a property stands for, and how good a name it is.
     private var known: [String: (field: NeedField, rank: Int)?] = [:]
     private var hasRead = false
+    /// A feature bears the property of consent: from then on only a yes is a yes, and none is none.
+    private var asksConsent = false
+    /// Needs were taken before any feature bore it.
+    private var tookUnasked = false
 
     init(_ source: any ByteSource, named name: String, options: NeedFileOptions) throws(ImportError) {
         self.name = name
@@ -34,6 +38,13 @@ final class FeatureNeedRows: NeedRows {
     }
 
     func next() throws(ImportError) -> RowOutcome? {
+        let outcome = try nextOutcome()
+        // What was taken as agreed to was not: the file as a whole is refused, and nothing of it kept.
+        if asksConsent, tookUnasked { throw .consentAppearsLate(file: name, line: reader.position.line) }
+        return outcome
+    }
+
+    private func nextOutcome() throws(ImportError) -> RowOutcome? {
         do throws(GeoJSONError) {
             guard let feature = try reader.next() else {
                 if !hasRead { throw GeoJSONError.empty }
@@ -123,9 +134,9 @@ final class FeatureNeedRows: NeedRows {
     private func columns(of feature: Feature) -> [(field: NeedField, value: String)] {
         var found: [(field: NeedField, rank: Int, value: String)] = []
         for member in feature.properties.members {
-            guard let (field, rank) = meaning(of: member.name), let text = FeatureNeedRows.text(member.value) else {
-                continue
-            }
+            guard let (field, rank) = meaning(of: member.name) else { continue }
+            if field == .consent { asksConsent = true }
+            guard let text = FeatureNeedRows.text(member.value) else { continue }
             if let place = found.firstIndex(where: { $0.field == field }) {
                 if rank < found[place].rank { found[place] = (field, rank, text) }
             } else {
@@ -138,6 +149,9 @@ final class FeatureNeedRows: NeedRows {
             case .integer(let id): found.append((.sourceID, 0, String(id)))
             case nil: break
             }
+        }
+        if !found.contains(where: { $0.field == .consent }) {
+            if asksConsent { found.append((.consent, 0, "")) } else { tookUnasked = true }
         }
         return found.map { ($0.field, $0.value) }
     }

@@ -28,6 +28,8 @@ extension ImportError {
         case .columnNotFound(let file, let column, let columns):
             Phrases.importColumnNotFound(language, [file, column, ImportError.list(columns, language)])
         case .repeatedColumn(let file, let column): Phrases.importRepeatedColumn(language, [file, column])
+        case .consentAppearsLate(let file, let line):
+            Phrases.importConsentAppearsLate(language, [file, language.integer(line)])
         case .fieldChosenTwice(let field): Phrases.importFieldChosenTwice(language, [field.rawValue])
         }
     }

@@ -54,7 +54,7 @@ struct DemoFiles {
     private func map(_ name: String, theme: String?, size: String) throws(Failure) {
         var request = MapRequest(kind: "choropleth", size: size, speech: speech)
         if let theme { request.filter["theme"] = [theme] }
-        try DrawMap.run(request, in: workspace, collection: Phrases.inventedSample).write(to: destination(name))
+        try DrawMap.run(request, in: workspace).write(to: destination(name))
     }
 
     /// For a spreadsheet in a French office: themes by EPCI.

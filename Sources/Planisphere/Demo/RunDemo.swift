@@ -19,6 +19,9 @@ public struct DemoRequest: Hashable, Sendable {
 
 /// The main job on the embedded sample, into a folder.
 public enum RunDemo {
+    /// `Need.source` of the sample, by which maps know that it was invented.
+    static let sourceName = "echantillon"
+
     /// The body says what was made, what each file is for, and how to go on from there.
     public static func run(_ request: DemoRequest) throws(Failure) -> Answer {
         let place = try OutputFolder(request.folder)
@@ -29,7 +32,7 @@ public enum RunDemo {
         defer { workspace.close() }
         let data = try Failure.translating { try EmbeddedData.located() }
         var sample = ImportRequest(files: [.file(data.sampleNeeds)])
-        sample.source = "echantillon"
+        sample.source = sourceName
         // The sample is no file that a person could open by that name.
         sample.label = Phrases.inventedSample(language)
         sample.speech = request.speech

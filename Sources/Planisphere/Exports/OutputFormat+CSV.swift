@@ -19,7 +19,9 @@ extension OutputFormat {
                     language: export.figures.language, system: system)
             } write: { row, table in
                 try table.write(row)
-            } finish: { try $0.writer.finish() }
+            } finish: {
+                try $0.writer.finish()
+            }
         },
         writeAreas: { figures, sink in
             let writer = try RecordWriter(sink, style: CSVDialects.named(figures.dialect))

@@ -29,7 +29,9 @@ extension OutputFormat {
                         vocabulary: export.workspace.vocabulary, language: export.figures.language)
                 } write: { row, features in
                     try features.write(row)
-                } finish: { try $0.writer.finish() }
+                } finish: {
+                    try $0.writer.finish()
+                }
             },
             writeAreas: { figures, sink in try AreaCollection.write(figures, layout: layout, to: sink) })
     }

@@ -6,10 +6,13 @@ public struct Destination: Hashable, Sendable {
     public var path: String
     /// Replace an existing file.
     public var overwrites: Bool
+    /// Files that the run reads, or words that may name some: never replaced.
+    public var sparing: [String]
 
-    public init(path: String, overwrites: Bool = false) {
+    public init(path: String, overwrites: Bool = false, sparing: [String] = []) {
         self.path = path
         self.overwrites = overwrites
+        self.sparing = sparing
     }
 
     /// « lieux.csv » → « lieux.geocoded.csv », beside it; standard output for standard input.
@@ -22,8 +25,11 @@ public struct Destination: Hashable, Sendable {
     }
 
     /// The file appears when the sink is finished; a sink that is dropped before leaves nothing.
-    /// - Throws: `outputExists`, `outputUnwritable`; `outputIsDatabase` for the needs themselves, `overwrites` or not.
+    /// - Throws: `outputExists`, `outputUnwritable`; `outputIsInput`; `outputIsDatabase` for the needs themselves.
     public func open() throws(Failure) -> any ByteSink {
+        if overwrites, path != "-", sparing.contains(where: { FileIdentity.isSame($0, path) }) {
+            throw Failure(.outputIsInput, path)
+        }
         if overwrites, path != "-", NeedsStore.isDatabase(path) { throw Failure(.outputIsDatabase, path) }
         do throws(ByteStreamError) {
             return try FileSink(path: path, overwriting: overwrites)

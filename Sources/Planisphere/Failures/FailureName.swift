@@ -11,7 +11,8 @@ public struct FailureName: Hashable, Sendable {
 
     private static let general: [FailureName] = [
         .wrongUsage, .inputNotFound, .inputIsDirectory, .inputUnreadable, .inputMalformed, .columnMissing,
-        .outputExists, .outputIsDatabase, .outputUnwritable, .diskFull, .unknownPlace, .unknownArea, .unknownTheme,
+        .outputExists, .outputIsDatabase, .outputIsInput, .outputUnwritable, .diskFull, .unknownPlace, .unknownArea,
+        .unknownTheme,
         .unknownValue,
         .unknownNeed, .databaseUnusable, .databaseNewer, .databaseBusy, .databaseOtherTerritory, .territoryInvalid,
         .nothingImported, .importImpossible, .unexpected,
@@ -25,6 +26,7 @@ public struct FailureName: Hashable, Sendable {
     public static let columnMissing = FailureName("column-missing", .usage, Phrases.Failures.columnMissing)
     public static let outputExists = FailureName("output-exists", .outputExists, Phrases.Failures.outputExists)
     public static let outputIsDatabase = FailureName("output-is-database", .usage, Phrases.Failures.outputIsDatabase)
+    public static let outputIsInput = FailureName("output-is-input", .usage, Phrases.Failures.outputIsInput)
     public static let outputUnwritable = FailureName("output-unwritable", .failed, Phrases.Failures.outputUnwritable)
     public static let diskFull = FailureName("disk-full", .failed, Phrases.Failures.diskFull)
     public static let unknownPlace = FailureName("unknown-place", .notFound, Phrases.Failures.unknownPlace)

@@ -13,7 +13,9 @@ struct AreaMaker {
         let areas = TerritoryAreas(data.territory, data.coverage)
         for epci in data.territory.epcis {
             let own = data.atEPCI[epci.siren]?.needs ?? (data.heardEPCIs.contains(epci.siren) ? 1 : 0)
-            heard[.epci(epci.siren)] = areas.communes(of: .epci(epci.siren)).reduce(own) { $0 + data.anyContribution[data.territory.communes[$1].code, default: 0] }
+            heard[.epci(epci.siren)] = areas.communes(of: .epci(epci.siren)).reduce(own) {
+                $0 + data.anyContribution[data.territory.communes[$1].code, default: 0]
+            }
         }
         maker = FigureMaker(areas: areas, selection: data.selection, heard: heard)
     }

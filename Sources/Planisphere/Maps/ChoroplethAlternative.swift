@@ -24,6 +24,12 @@ struct ChoroplethAlternative {
         if let effect = figures.designEffect, effect.weighsMoreThanPeople {
             sentences.append(Phrases.Maps.plotRefused(language, words.effectFigures(effect)))
         }
+        // What the sheet prints and the square has no room for.
+        if words.request.format == .square {
+            let note = ChoroplethKey(words: words).legend.note
+            sentences.append(note.hasSuffix(".") ? note : note + ".")
+            sentences.append(MapTypography.capitalised(ChoroplethFooter(words: words).sources))
+        }
         return sentences.joined(separator: " ")
     }
 
@@ -44,10 +50,12 @@ struct ChoroplethAlternative {
     private func region(_ region: MapFigures.Region) -> String {
         let name = MapTypography.name(of: region.epci)
         guard let rate = region.rate else { return "" }
-        if figures.refusesIntervals { return Phrases.Maps.altRegionPlain(language, [name, words.rate(rate.value)]) }
+        if figures.refusesIntervals {
+            return Phrases.Maps.altRegionPlain(language, [name, words.regionRate(rate.value)])
+        }
         return Phrases.Maps.altRegion(
             language,
-            [name, words.rate(rate.value), words.rate(rate.interval.lower), words.rate(rate.interval.upper)])
+            [name, words.regionRate(rate.value), words.rate(rate.interval.lower), words.rate(rate.interval.upper)])
     }
 
     private var states: String {

@@ -26,7 +26,7 @@ public struct ChoroplethData: Sendable {
     /// entendue », with some it is « zéro » when the request finds nothing there.
     public var anyContribution: [InseeCode: Int]
     /// EPCI that were heard on any subject, in their communes or as a whole.
-    public var heardEPCIs: Set<SirenCode> = []
+    var heardEPCIs: Set<SirenCode> = []
     /// The places that were asked for; nil: everywhere.
     public var selection: Set<PlaceID>?
     /// The whole territory under the same filter without its places: what rates are compared with. Nil: the counts

@@ -89,11 +89,11 @@ struct ChoroplethFooter {
             language,
             [
                 place, Phrases.Maps.contributions(language, area.count), language.integer(population),
-                language.rate(rate, places: words.areaDecimals),
+                language.rate(rate, places: words.places(for: rate, atLeast: words.areaDecimals)),
             ])
     }
 
-    private var sources: String {
+    var sources: String {
         let vintages = data.territory.vintages
         var collection = data.collection
         if let period = data.period { collection += ", " + MapTypography.period(period, language) }

@@ -42,7 +42,8 @@ struct ChoroplethProof {
             name: MapTypography.name(of: region.epci)
                 + (region.figures.isPartial ? " " + Phrases.Maps.part(language) : ""), value: rate?.value,
             interval: refused ? nil : rate.map { $0.interval.lower...$0.interval.upper },
-            figure: rate.map { words.rate($0.value) } ?? StateWords.of(region.figures.state)?.short(language) ?? "–",
+            figure: rate.map { words.regionRate($0.value) } ?? StateWords.of(region.figures.state)?.short(language)
+                ?? "–",
             detail: refused
                 ? language.integer(region.count.needs) + " · " + language.integer(region.count.occasions) : "",
             stands: stands)

@@ -33,6 +33,24 @@ struct ChoroplethWords {
 
     func rate(_ value: Double) -> String { language.rate(value, places: figures.decimals) }
 
+    /// Of an EPCI: what the map colours when it is by EPCI.
+    func regionRate(_ value: Double) -> String {
+        language.rate(value, places: regionPlaces(value))
+    }
+
+    private func regionPlaces(_ value: Double) -> Int {
+        request.unit == .epci ? places(for: value, atLeast: figures.decimals) : figures.decimals
+    }
+
+    /// Digits with which a rate stands on its own side of every limit: 0.58 in the class below 0.6 is not printed 0.6.
+    func places(for value: Double, atLeast least: Int) -> Int {
+        (least..<least + 4).first { places in
+            let scale = (0..<places).reduce(1.0) { power, _ in power * 10 }
+            let printed = (value * scale).rounded() / scale
+            return classes.limits.allSatisfy { (printed >= $0) == (value >= $0) }
+        } ?? least
+    }
+
     /// What stands in legend and description: what may occur under the filter, and whatever does.
     var possibleStates: [AreaState] {
         AreaState.allCases.filter { $0 != .value && (data.states.contains($0) || figures.count(of: $0) > 0) }
@@ -92,7 +110,7 @@ struct ChoroplethWords {
                 language,
                 [
                     name, Phrases.Maps.contributions(language, area.count),
-                    language.rate(rate.value, places: areaDecimals),
+                    language.rate(rate.value, places: places(for: rate.value, atLeast: areaDecimals)),
                 ])
         } else if let words = StateWords.of(area.state) {
             title = Phrases.Maps.areaState(language, [name, words.short(language)])
@@ -129,7 +147,7 @@ struct ChoroplethWords {
         guard let rate = region.rate else {
             return (StateWords.of(region.figures.state)?.short(language) ?? count) + part
         }
-        return count + " · " + language.perThousand(rate.value, places: figures.decimals) + part
+        return count + " · " + language.perThousand(rate.value, places: regionPlaces(rate.value)) + part
     }
 
     /// The largest commune of each EPCI first, then by population, then by code.

@@ -12,15 +12,8 @@ public enum DrawMap {
     public static var sizes: [String] { PageFormat.all.map(\.id) }
 
     public static func run(_ request: MapRequest, in workspace: Workspace) throws(Failure) -> Answer {
-        try run(request, in: workspace, collection: Phrases.collection)
-    }
-
-    /// - Parameter collection: whose contributions these are.
-    static func run(
-        _ request: MapRequest, in workspace: Workspace, collection: Phrase
-    ) throws(Failure) -> Answer {
         let kind = try MapKind.named(request.kind)
-        let order = try MapOrder(request, workspace, collection: collection)
+        let order = try MapOrder(request, workspace)
         let revision = try Failure.translating { try workspace.store.revision() }
         return Answer(bytes: try kind.draw(order), "image/svg+xml", revision: revision)
     }

@@ -28,6 +28,9 @@ struct FilterOptions: ParsableArguments {
         }
     }
 
+    /// Every value: some of them may name files.
+    var words: [String] { values.values.flatMap(\.self) }
+
     func request() throws(Failure) -> OwnerRequest {
         var request = OwnerRequest()
         for parameter in Self.parameters {

@@ -17,8 +17,12 @@ struct WorkspaceOptions: ParsableArguments {
     }
 
     /// Opens the database for reading, runs a use case, writes its answer, says its notes, and ends as it ended.
-    func answer(to output: OutputOptions, _ run: (Workspace) throws -> Answer) throws {
-        try answer(to: output.destination, for: .reading, run)
+    ///
+    /// - Parameter sparing: words that may name files which the run reads.
+    func answer(to output: OutputOptions, sparing: [String] = [], _ run: (Workspace) throws -> Answer) throws {
+        var destination = output.destination
+        destination.sparing = sparing
+        try answer(to: destination, for: .reading, run)
     }
 
     /// Likewise for another purpose; to standard output.

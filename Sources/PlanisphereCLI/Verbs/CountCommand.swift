@@ -26,7 +26,7 @@ struct CountCommand: ParsableCommand {
     @OptionGroup var workspace: WorkspaceOptions
 
     func run() throws {
-        try workspace.answer(to: output) { workspace in
+        try workspace.answer(to: output, sparing: filters.words) { workspace in
             try CountNeeds.run(
                 CountRequest(
                     by: by, filter: try filters.request(), format: format, themes: themes, complete: complete,

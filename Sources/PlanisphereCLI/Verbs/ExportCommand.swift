@@ -27,7 +27,7 @@ struct ExportCommand: ParsableCommand {
     @OptionGroup var workspace: WorkspaceOptions
 
     func run() throws {
-        try workspace.answer(to: output) { workspace in
+        try workspace.answer(to: output, sparing: filters.words) { workspace in
             try ExportData.run(
                 ExportRequest(
                     layer: layer, format: format ?? ExportData.format(forFileNamed: output.output), dialect: dialect,

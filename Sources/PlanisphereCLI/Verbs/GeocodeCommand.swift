@@ -42,9 +42,10 @@ struct GeocodeCommand: ParsableCommand {
     @OptionGroup var speech: SpeechOptions
 
     func run() throws {
-        let destination =
+        var destination =
             output.map { Destination(path: $0, overwrites: force) }
             ?? .beside(file, ending: ".geocoded.csv", overwrites: force)
+        destination.sparing = [gazetteer.aliases].compactMap(\.self)
         let isFile = destination.path != "-"
         let answer = try GeocodeFile.run(
             GeocodeRequest(

@@ -34,7 +34,7 @@ struct MapCommand: ParsableCommand {
     @OptionGroup var workspace: WorkspaceOptions
 
     func run() throws {
-        try workspace.answer(to: output) { workspace in
+        try workspace.answer(to: output, sparing: filters.words) { workspace in
             try DrawMap.run(
                 MapRequest(
                     kind: kind, by: by, method: method, classes: classes, palette: palette, size: size, title: title,

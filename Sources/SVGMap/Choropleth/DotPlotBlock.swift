@@ -53,7 +53,7 @@ struct DotPlotBlock {
     private var axisLeft: Double { left + 32 * t }
     private var axisRight: Double { right - (plot.columnHeading.isEmpty ? 9 : 27) * t }
 
-    /// Far ends of intervals beyond the last tick are cut there.
+    /// Intervals that run beyond the last tick end there in an arrow.
     private var greatest: Double {
         max(plot.ticks.last?.value ?? 0, plot.rows.compactMap(\.value).max() ?? 0, plot.marker.value, 1e-9)
     }
@@ -94,17 +94,7 @@ struct DotPlotBlock {
         svg.text(
             style, x: left, y: baseline, LineBreaking(style: style).cut(row.name, measure: 31 * t, lines: 1).first ?? ""
         )
-        var number = SVGNumber()
-        if let interval = row.interval {
-            let data =
-                "M\(number.text(x(interval.lowerBound))) \(number.text(y))H\(number.text(x(interval.upperBound)))"
-            svg.empty(
-                "path",
-                [
-                    "d": .string(data), "stroke": .string(colour), "stroke-width": .number(0.75 * t),
-                    "stroke-linecap": "round", "stroke-opacity": 0.45,
-                ])
-        }
+        if let interval = row.interval { draw(interval, at: y, colour, into: &svg) }
         if let value = row.value {
             svg.empty(
                 "circle",
@@ -115,5 +105,25 @@ struct DotPlotBlock {
             let detail = TextStyle(size: 2.15 * t, colour: Ink.muted, anchor: .end)
             svg.text(detail, x: right - 7 * t, y: baseline, row.detail)
         }
+    }
+
+    private func draw(_ interval: ClosedRange<Double>, at y: Double, _ colour: String, into svg: inout SVGWriter) {
+        var number = SVGNumber()
+        let end = x(interval.upperBound)
+        let isBeyond = interval.upperBound > greatest
+        // The tip is a shape of its own: half-transparent strokes that cross would darken each other.
+        let stop = isBeyond ? end - 1.6 * t : end
+        let data = "M\(number.text(x(interval.lowerBound))) \(number.text(y))H\(number.text(stop))"
+        svg.empty(
+            "path",
+            [
+                "d": .string(data), "stroke": .string(colour), "stroke-width": .number(0.75 * t),
+                "stroke-linecap": isBeyond ? "butt" : "round", "stroke-opacity": 0.45,
+            ])
+        guard isBeyond else { return }
+        let tip =
+            "M\(number.text(stop)) \(number.text(y - 1.1 * t))L\(number.text(end)) \(number.text(y))"
+            + "L\(number.text(stop)) \(number.text(y + 1.1 * t))Z"
+        svg.empty("path", ["d": .string(tip), "fill": .string(colour), "fill-opacity": 0.45])
     }
 }

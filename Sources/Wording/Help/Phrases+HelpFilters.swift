@@ -16,8 +16,8 @@ extension Phrases.Help {
     public static let since = Phrase("Premier jour, 2021-09-01 ou 01/09/2021.", "First day, 2021-09-01 or 01/09/2021.")
     public static let until = Phrase("Dernier jour, compris.", "Last day, included.")
     public static let text = Phrase(
-        "Suite de mots que le besoin contient, telle quelle, sans égard aux majuscules ni aux accents.",
-        "Words that the need contains as they follow each other, whatever their case and accents.")
+        "Texte que le besoin contient, même au milieu d’un mot, sans égard aux majuscules ni aux accents.",
+        "Text that the need contains, also inside a word, whatever its case and accents.")
     public static let workshop = Phrase("Atelier ou marché.", "Workshop or market.")
     public static let place = Phrase(
         "Quel lieu compte : concerns, lives ou heard ; à défaut, le premier qui est connu.",

@@ -1,4 +1,5 @@
 import Foundation
+import GeoTypes
 import NeedsModel
 import TestSupport
 import Testing
@@ -119,7 +120,76 @@ struct EveryDoorTests {
         totals.insert(PlainTable(String(decoding: needs, as: UTF8.self)).records.count)
         #expect(totals.count == 1, "\(totals)")
         try map(filter, Self.csv(count("commune", "csv"), "commune"), totals.first ?? -1, workspace)
+        try regions(filter, Self.csv(count("epci", "csv"), "epci"), workspace)
         try grouped(needs, Self.csv(count("epci", "csv"), "epci"))
+    }
+
+    /// The map of the EPCI draws each state as often as the table says it.
+    private func regions(_ filter: OwnerRequest, _ areas: [String: Figures], _ workspace: Workspace) throws {
+        let request = MapRequest(kind: "choropleth", by: "epci", filter: filter)
+        let drawn = DrawnMap(try DrawMap.run(request, in: workspace).bytes())
+        for state in ["zero", "not-heard", "missing", "not-selected"] {
+            #expect(drawn.paths[state] ?? 0 == areas.values.count { $0.state == state }, "\(state)")
+        }
+    }
+
+    @Test("an EPCI that was heard as a whole is at zero in the table, the file and the map")
+    func heardAsAWhole() throws {
+        let folder = try TestFolder.empty()
+        let path = try folder.write("a.csv", "texte,lieu,theme\nUn médecin,Sud Territoire,sante-d-avenir\n")
+        let workspace = try Workspace(folder.workspace, for: .importing)
+        defer { workspace.close() }
+        _ = try ImportNeeds.run(ImportRequest(files: [.file(path)]), in: workspace).bytes()
+        let filter = Self.request(["theme": ["mobilite"]])
+        let table = try CountNeeds.run(CountRequest(by: ["epci"], filter: filter, format: "csv"), in: workspace).bytes()
+        let areas = Self.csv(table, "epci")
+        #expect(areas.values.count { $0.state == "zero" } == 1)
+        #expect(areas.values.count { $0.state == "not-heard" } == 4)
+        try regions(filter, areas, workspace)
+    }
+
+    @Test("no area is printed with a rate that belongs to another class", arguments: requests.indices)
+    func classed(_ index: Int) throws {
+        let workspace = try Workspace(try Mixed.folder.get().workspace)
+        defer { workspace.close() }
+        for unit in ["commune", "epci"] {
+            let request = MapRequest(kind: "choropleth", by: unit, filter: Self.request(Self.requests[index]))
+            let order = try MapOrder(request, workspace)
+            let choropleth = try ChoroplethRequest(order)
+            let data = try ChoroplethData(order)
+            let figures = MapFigures(data, unit: choropleth.unit)
+            let words = ChoroplethWords(
+                request: choropleth, data: data, figures: figures, classes: try MapClasses(figures, choropleth))
+            for rate in figures.rates {
+                let places = words.places(for: rate, atLeast: words.areaDecimals)
+                let printed = try #require(Double(String(format: "%.\(places)f", rate)))
+                for limit in words.classes.limits { #expect((printed >= limit) == (rate >= limit), "\(rate) \(limit)") }
+            }
+        }
+    }
+
+    @Test("silence in a period is said of the period, in the file as on the map")
+    func silentPeriod() throws {
+        let workspace = try Workspace(try Mixed.folder.get().workspace)
+        defer { workspace.close() }
+        let filter = Self.request(["since": ["2022-03-01"]])
+        let file = try ExportData.run(ExportRequest(layer: "communes", filter: filter), in: workspace).bytes()
+        let text = String(decoding: file, as: UTF8.self)
+        #expect(
+            text.contains(Phrases.notHeardInPeriod.french) && text.contains(Phrases.notHeardInPeriodSentence.french))
+        #expect(!text.contains("aucune contribution d’aucune sorte"))
+    }
+
+    @Test(
+        "a code that is also a postal code is a commune to every place filter",
+        arguments: [
+            ["commune": ["90100"]], ["within": ["90100"]], ["near": ["90100"], "radius": ["1m"]],
+        ])
+    func code(_ values: [String: [String]]) throws {
+        let workspace = try Workspace(try Mixed.folder.get().workspace)
+        defer { workspace.close() }
+        let filter = try FilterReading(workspace).read(Self.request(values))
+        #expect(filter.shared.places == [.commune(try #require(InseeCode("90100")))])
     }
 
     /// Whoever groups the exported needs by their area finds the figures of the counts.

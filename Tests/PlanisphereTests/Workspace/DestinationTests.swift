@@ -31,6 +31,18 @@ struct DestinationTests {
         try CountNeeds.run(request, in: folder.workspace, to: Destination(path: folder.file("a.txt")))
     }
 
+    @Test("no result takes the place of what is read, under whatever name, even by force")
+    func inputs() throws {
+        let folder = try TestFolder.empty()
+        let path = try folder.write("zone.geojson", "à garder")
+        try FileManager.default.createSymbolicLink(atPath: folder.file("autre.csv"), withDestinationPath: path)
+        for name in ["zone.geojson", "autre.csv"] {
+            let destination = Destination(path: folder.file(name), overwrites: true, sparing: ["Belfort", path])
+            #expect(throws: Failure(.outputIsInput, folder.file(name))) { _ = try destination.open() }
+        }
+        #expect(try folder.text("zone.geojson") == "à garder")
+    }
+
     @Test("a folder, or a folder that is not there, is said with its path", arguments: [".", "absent/sortie.csv"])
     func unwritable(_ name: String) throws {
         let folder = try TestFolder.empty()

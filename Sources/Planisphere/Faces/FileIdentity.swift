@@ -1,0 +1,12 @@
+import Glibc
+
+/// Two names of one file.
+enum FileIdentity {
+    /// By device and number: links are followed. False where either does not exist.
+    static func isSame(_ left: String, _ right: String) -> Bool {
+        var one = stat()
+        var other = stat()
+        guard stat(left, &one) == 0, stat(right, &other) == 0 else { return false }
+        return one.st_dev == other.st_dev && one.st_ino == other.st_ino
+    }
+}

@@ -12,6 +12,8 @@ public struct NamedInput: Sendable {
     /// What messages and reports call it.
     public let name: String
     private let opening: @Sendable () throws -> Opened
+    /// Known without opening it, which a pipe forbids to try.
+    let isMissing: @Sendable () -> Bool
 
     /// - Parameter open: called for each time that the input is read from its beginning.
     public init(_ name: String, open: @escaping @Sendable () throws -> any ByteSource) {
@@ -23,9 +25,13 @@ public struct NamedInput: Sendable {
         self.init(name, opening: { Opened(source: BufferSource(bytes), size: bytes.count) })
     }
 
-    init(_ name: String, opening: @escaping @Sendable () throws -> Opened) {
+    init(
+        _ name: String, isMissing: @escaping @Sendable () -> Bool = { false },
+        opening: @escaping @Sendable () throws -> Opened
+    ) {
         self.name = name
         self.opening = opening
+        self.isMissing = isMissing
     }
 
     func open() throws(Failure) -> Opened { try Failure.translating { try opening() } }

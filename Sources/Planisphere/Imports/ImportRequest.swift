@@ -27,8 +27,11 @@ public struct ImportRequest: Sendable {
     public init(files: [NamedInput]) { self.files = files }
 
     /// Before a database is made for it: a request that cannot be run leaves nothing.
-    /// - Throws: `wrongUsage`, `unknownValue`.
-    public func check() throws(Failure) { _ = try ImportOptions(self) }
+    /// - Throws: `wrongUsage`, `unknownValue`; `inputNotFound` when there is none of the files.
+    public func check() throws(Failure) {
+        _ = try ImportOptions(self)
+        if let first = files.first, files.allSatisfy({ $0.isMissing() }) { _ = try first.open() }
+    }
 }
 
 /// How far an import is.

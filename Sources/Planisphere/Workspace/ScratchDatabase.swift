@@ -23,8 +23,5 @@ struct ScratchDatabase: ~Copyable {
 
     var path: String { folder + "/planisphere.sqlite" }
 
-    static func isNeeded(for database: String) -> Bool {
-        var status = stat()
-        return stat(database, &status) != 0 && errno == ENOENT
-    }
+    static func isNeeded(for database: String) -> Bool { FileIdentity.isMissing(database) }
 }

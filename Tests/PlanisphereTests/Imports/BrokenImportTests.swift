@@ -88,6 +88,19 @@ struct BrokenImportTests {
         #expect(try folder.counted(by: "theme").allSatisfy { $0.needs == 0 })
         #expect(OpenFiles.count(of: file) == 0)
     }
+
+    @Test("names that no file bears are refused before a database is made, unless one of them is a file")
+    func missing() throws {
+        let folder = try TestFolder()
+        let one = NamedInput.file(try folder.write("a.csv", "texte,lieu\nUn bus,Belfort\n"))
+        let none = NamedInput.file(folder.file("absent.csv"))
+        #expect(throws: Failure(.inputNotFound, folder.file("absent.csv"))) {
+            try ImportRequest(files: [none, none]).check()
+        }
+        try ImportRequest(files: [none, one]).check()
+        try ImportRequest(files: [.file("-")]).check()
+        #expect(!folder.exists("base.sqlite"))
+    }
 }
 
 /// What this process holds open, as Linux shows it.

@@ -23,6 +23,8 @@ public struct Need<Place> {
     public var lives: Place?
     public var heard: Place?
     public var moderation: ModerationState
+    /// Why it waits, when `moderation` is `pending`; empty for a need that nobody doubts.
+    public var holds: [Hold]
     /// The person agreed to publication.
     public var hasConsent: Bool
 
@@ -30,7 +32,7 @@ public struct Need<Place> {
         source: String, sourceID: String, text: String, kind: String, themes: [ThemeAssignment] = [],
         audience: String? = nil, voices: Int = 1, collectedOn: CalendarDate? = nil, gathering: Gathering = .file,
         concerns: Place? = nil, lives: Place? = nil, heard: Place? = nil,
-        moderation: ModerationState = .published, hasConsent: Bool = true
+        moderation: ModerationState = .published, holds: [Hold] = [], hasConsent: Bool = true
     ) {
         self.source = source
         self.sourceID = sourceID
@@ -45,6 +47,7 @@ public struct Need<Place> {
         self.lives = lives
         self.heard = heard
         self.moderation = moderation
+        self.holds = holds
         self.hasConsent = hasConsent
     }
 
@@ -61,7 +64,7 @@ public struct Need<Place> {
         var need = Need<Other>(
             source: source, sourceID: sourceID, text: text, kind: kind, themes: themes, audience: audience,
             voices: voices, collectedOn: collectedOn, gathering: gathering, moderation: moderation,
-            hasConsent: hasConsent)
+            holds: holds, hasConsent: hasConsent)
         if let concerns { need.concerns = try place(.concerns, concerns) }
         if let lives { need.lives = try place(.lives, lives) }
         if let heard { need.heard = try place(.heard, heard) }

@@ -38,6 +38,12 @@ public enum NeedStoreError: Error, Hashable, Sendable {
     case unknownTerm(list: String, id: String)
     /// No need has this number.
     case needNotFound(Int64)
+    /// No decision has this number.
+    case decisionNotFound(Int64)
+    /// A later decision undid it already.
+    case decisionUndone(Int64)
+    /// What it did cannot be undone.
+    case decisionIsFinal(Int64)
     /// Nothing like this is written in any need.
     case mentionNotFound(text: String, context: String)
     /// A shape that no place can be looked for in: not finite, out of the Earth, no vertex.

@@ -13,6 +13,9 @@ extension Failure {
         case .territoryDiffers(let installed, let offered):
             self.init(.databaseOtherTerritory, "", installed, offered)
         case .needNotFound(let id): self.init(.unknownNeed, "\(id)")
+        case .decisionNotFound(let id): self.init(.unknownDecision, "\(id)")
+        case .decisionUndone(let id): self.init(.decisionUndone, "\(id)")
+        case .decisionIsFinal(let id): self.init(.decisionIsFinal, "\(id)")
         case .isDirectory(let path), .notADatabase(let path), .foreignDatabase(let path, _),
             .olderDatabase(let path, _, _), .cannotOpen(let path, _), .readOnly(let path), .corrupt(let path, _),
             .inputOutput(let path, _), .engine(let path, _, _):
@@ -51,7 +54,8 @@ extension NeedStoreError {
         case .notFound(let path), .busy(let path), .diskFull(let path), .newerDatabase(let path, _, _):
             Sentence(verbatim: path)
         case .territoryDiffers(let installed, _): Sentence(verbatim: installed)
-        case .needNotFound(let id): "\(id)"
+        case .needNotFound(let id), .decisionNotFound(let id), .decisionUndone(let id), .decisionIsFinal(let id):
+            "\(id)"
         }
     }
 }

@@ -62,8 +62,11 @@ extension Schema {
         ('territory_file', 'The files of the territory folder from which this database was made.'),
         ('fact_page', 'What counts know of 4096 consecutive numbers of needs, packed; the table need says the same. Only the program reads and writes it.'),
         ('audience', 'Secret for single needs: never published beside a need.'),
-        ('decision_log', 'What persons decided about places, never changed afterwards.'),
-        ('moderation_log', 'What persons decided about publication, never changed afterwards.'),
+        ('decision', 'What persons decided, of every kind, by whom, when and why; never changed afterwards. undone_by: the later decision that undid it.'),
+        ('decision_about_need', 'Private. What a decision changed of a need, before and after.'),
+        ('decision_about_place', 'Private. What a decision said that written words mean.'),
+        ('hold', 'Private. Why a need waits for a moderator, and where in its texts.'),
+        ('imported_need', 'Private. What the file says of a need on which persons decided, with imported_further_theme, imported_point and imported_hold: what was masked stands here alone.'),
         ('import_log', 'Files that were imported.'),
         ('store_state', 'revision grows with every change of the data.');
         """

@@ -12,16 +12,19 @@ final class NeedTable {
     private var nextNumber: Int64
     private let firstNumber: Int64
 
+    /// What a file says of a need, in the order in which it is bound.
+    static let columns = """
+        source_id, source_key, text, kind_id, theme_id, theme_weight, theme_assigned_by, audience_id, voices,
+        collected_on, gathering_id, concerns_id, lives_id, heard_id, place_id, place_role, awaits_review,
+        moderation, has_consent, is_public
+        """
+
     init(_ database: Database) throws {
         self.database = database
         // Numbers are public and never given twice, so they do not come from the greatest row.
         nextNumber = try Int64.fetchOne(database, sql: "SELECT next_need_id FROM store_state") ?? 1
         firstNumber = nextNumber
-        let columns = """
-            source_id, source_key, text, kind_id, theme_id, theme_weight, theme_assigned_by, audience_id, voices,
-            collected_on, gathering_id, concerns_id, lives_id, heard_id, place_id, place_role, awaits_review,
-            moderation, has_consent, is_public
-            """
+        let columns = NeedTable.columns
         insertion = try DirectStatement(
             database,
             "INSERT INTO need (\(columns), id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")

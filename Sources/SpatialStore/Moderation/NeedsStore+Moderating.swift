@@ -1,0 +1,78 @@
+import GRDB
+public import NeedsModel
+
+extension NeedsStore {
+    /// One decision, with all its changes, about each of these needs, in one transaction. It stands against later
+    /// versions of the imported file; where a text that was masked or cleared has changed since, the need waits again.
+    ///
+    /// - Returns: its number in the log.
+    /// - Throws: `needNotFound`, `unusableNeed`, `unknownPlace`; nothing is changed then.
+    @discardableResult
+    public func moderate(
+        _ needs: [Int64], _ changes: [NeedChange], by author: String, reason: String
+    ) throws(NeedStoreError) -> Int64 {
+        try write { database in
+            let decision = try DecisionLog(database).add(
+                DecisionKind(of: changes), by: author, reason: reason, needs: needs.count)
+            let rows = try NeedImport(database, path: path)
+            for need in needs { try rows.apply(changes, by: author, decision: decision, to: need) }
+            try rows.finishDeciding()
+            try database.advanceRevision()
+            return decision
+        }
+    }
+
+    /// Takes a decision back for everything that it was about, in one transaction: needs are what their file says with
+    /// the decisions that are left, in whatever order they were made.
+    ///
+    /// - Throws: `decisionNotFound`, `decisionUndone`, `decisionIsFinal`.
+    @discardableResult
+    public func undo(_ decision: Int64, by author: String, reason: String) throws(NeedStoreError) -> Int64 {
+        try write { database in
+            let log = DecisionLog(database)
+            let root = try log.root(ofUndoable: decision)
+            let (needs, words) = (try log.needs(of: root), try log.words(of: root))
+            let number = try log.add(.undo, by: author, reason: reason, needs: needs.count, undoes: decision)
+            try log.mark(decision, undoneBy: number)
+            if !words.isEmpty { try log.setNeeds(try settle(words, database), of: number) }
+            let rows = try NeedImport(database, path: path)
+            for need in needs { try rows.decideAgain(need) }
+            try rows.finishDeciding()
+            try database.advanceRevision()
+            return number
+        }
+    }
+
+    /// Erases a need with its words, points and what was decided about it, as a person may ask. That it was there stays
+    /// in the log; its number is not given again.
+    public func removeNeed(needID: Int64, by author: String, reason: String) throws(NeedStoreError) {
+        try write { database in
+            guard try Int64.fetchOne(database, sql: "SELECT id FROM need WHERE id = ?", arguments: [needID]) != nil
+            else { throw NeedStoreError.needNotFound(needID) }
+            let pages = try FactPageChanges(database)
+            try pages.set(nil, need: needID)
+            try pages.write()
+            try PointTable(database).remove(number: needID)
+            try FurtherThemeTable(database).remove(number: needID)
+            try HoldTable(database).remove(number: needID)
+            try ImportedVersions(database).forget(needID)
+            try database.execute(
+                sql: "DELETE FROM decision_about_need WHERE need_id = ?1", arguments: [needID])
+            try database.execute(sql: "DELETE FROM need WHERE id = ?", arguments: [needID])
+            let decision = try DecisionLog(database).add(.erase, by: author, reason: reason, needs: 1)
+            try database.execute(
+                sql: """
+                    INSERT INTO decision_about_need (need_id, decision_id, rank, subject) VALUES (?, ?, 0, 'state')
+                    """, arguments: [needID, decision])
+            try database.advanceRevision()
+        }
+    }
+
+    private func settle(_ words: [MentionWords], _ database: Database) throws -> Int {
+        let settling = try MentionSettling(database)
+        for words in words { try settling.settle(words) }
+        let needs = try settling.needs(saying: try words.flatMap { try settling.mentions(of: $0) })
+        try settling.place(needs)
+        return needs.count
+    }
+}

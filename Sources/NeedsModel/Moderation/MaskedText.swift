@@ -1,13 +1,13 @@
 /// A text with other words at some of its bytes.
-public struct MaskedText: Hashable, Sendable {
-    public let text: String
+struct MaskedText: Hashable, Sendable {
+    let text: String
     /// In order, apart from each other, on whole characters.
     private let ranges: [Range<Int>]
     private let added: Int
 
     /// - Parameter ranges: offsets in the UTF-8. One that ends inside of a character takes all of it; what lies beyond
     ///   the text is nothing.
-    public init(_ words: String, _ ranges: [Range<Int>], with replacement: String) {
+    init(_ words: String, _ ranges: [Range<Int>], with replacement: String) {
         let bytes = Array(words.utf8)
         self.ranges = MaskedText.joined(ranges, bytes)
         added = replacement.utf8.count
@@ -23,7 +23,7 @@ public struct MaskedText: Hashable, Sendable {
     }
 
     /// Where other bytes of the first text are now; nil for those that a mask touches.
-    public func moved(_ range: Range<Int>) -> Range<Int>? {
+    func moved(_ range: Range<Int>) -> Range<Int>? {
         guard !ranges.contains(where: { $0.overlaps(range) }) else { return nil }
         var shift = 0
         for mask in ranges where mask.upperBound <= range.lowerBound { shift += added - mask.count }

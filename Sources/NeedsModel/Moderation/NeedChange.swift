@@ -59,11 +59,11 @@ public struct DecidedChange: Hashable, Sendable {
 }
 
 extension NeedChange {
-    /// What is set, in identifiers, names and days; of a mask the field and the words that stand there now. Nil: nothing.
+    /// What is set, in identifiers, names and days; of a mask how many places it covers and the words that stand there now. Nil: nothing.
     public var valueInLog: String? {
         switch self {
         case .state(let state): state.rawValue
-        case .mask(let field, _, let replacement): "\(field.rawValue): \(replacement)"
+        case .mask(_, let ranges, let replacement): "\(ranges.count) × \(replacement)"
         case .themes(let ids): ids.isEmpty ? nil : ids.joined(separator: ", ")
         case .kind(let id): id
         case .audience(let id): id

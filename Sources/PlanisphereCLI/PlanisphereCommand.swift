@@ -12,7 +12,7 @@ struct PlanisphereCommand: ParsableCommand {
             verbs: [
                 DemoCommand.self, ImportCommand.self, GeocodeCommand.self, LocateCommand.self, ReviewCommand.self,
                 CountCommand.self, MapCommand.self, ExportCommand.self, TerritoryCommand.self,
-                DoctorCommand.self,
+                ModerateCommand.self, ExplainCommand.self, DoctorCommand.self,
             ])
     }
 }

@@ -25,23 +25,6 @@ extension NeedsStore {
             try database.advanceRevision()
         }
     }
-
-    /// Erases a need with its words and points for good, as a person may ask. That it was there stays
-    /// in `moderation_log`; its number is not given again.
-    public func removeNeed(needID: Int64, by author: String, reason: String) throws(NeedStoreError) {
-        try write { database in
-            let previous = try database.moderation(ofNeed: needID)
-            let pages = try FactPageChanges(database)
-            try pages.set(nil, need: needID)
-            try pages.write()
-            try PointTable(database).remove(number: needID)
-            try FurtherThemeTable(database).remove(number: needID)
-            try database.execute(sql: "DELETE FROM need WHERE id = ?", arguments: [needID])
-            try database.logModeration(
-                needID, from: previous.state, to: "removed", by: author, reason: reason)
-            try database.advanceRevision()
-        }
-    }
 }
 
 extension Database {
@@ -52,7 +35,7 @@ extension Database {
         return (statement.text(0), statement.integer(1) != 0)
     }
 
-    fileprivate func logModeration(
+    func logModeration(
         _ number: Int64, from previous: String, to state: String, by author: String, reason: String
     ) throws {
         try execute(

@@ -75,7 +75,9 @@ extension Schema {
             moderation TEXT NOT NULL,
             is_moderated INTEGER NOT NULL DEFAULT 0,
             has_consent INTEGER NOT NULL,
-            is_public INTEGER NOT NULL
+            is_public INTEGER NOT NULL,
+            import_id INTEGER REFERENCES import_log (id),
+            line INTEGER
         ) STRICT;
 
         CREATE INDEX need_awaiting_review ON need (id) WHERE awaits_review = 1;

@@ -9,6 +9,8 @@ public final class NeedImport: NeedIntake {
     public private(set) var changes = StoreChanges()
 
     private let path: String
+    private let program: String
+    private let erased: ErasedMarks?
     private let rows: NeedTable
     private let sources: NameTable
     private let kinds: NameTable
@@ -22,8 +24,10 @@ public final class NeedImport: NeedIntake {
     private let bulk: BulkLoad
     private var keys = KeysOfImport()
 
-    init(_ database: Database, path: String) throws {
+    init(_ database: Database, path: String, program: String) throws {
         self.path = path
+        self.program = program
+        erased = try ErasedMarks(known: database)
         bulk = try BulkLoad(database)
         rows = try NeedTable(database)
         sources = try NameTable(
@@ -39,10 +43,21 @@ public final class NeedImport: NeedIntake {
     }
 
     /// Keeps a need under its source and source id: new, changed or as it was. What persons decided
-    /// about its publication and its places stands against a later version of the file.
+    /// about its publication and its places stands against a later version of the file; what was erased
+    /// stays erased.
     @discardableResult
-    public func upsert(_ need: PlacedNeed) throws(NeedStoreError) -> UpsertOutcome {
-        let outcome = try translatingErrors(of: path) { try write(try record(of: need), need) }
+    public func upsert(_ need: PlacedNeed, line: Int?) throws(NeedStoreError) -> UpsertOutcome {
+        let outcome = try translatingErrors(of: path) { () -> UpsertOutcome in
+            // Before any of its words is written anywhere.
+            if let erased,
+                try erased.keepOut(need, isStored: { try rows.holds(source: need.source, key: need.sourceID) })
+            {
+                return .erased
+            }
+            var record = try record(of: need)
+            record.line = line
+            return try write(record, need)
+        }
         changes.count(outcome)
         return outcome
     }
@@ -133,10 +148,9 @@ public final class NeedImport: NeedIntake {
         try rows.writeNextNumber()
         try gatherings.finish()
         try bulk.finish()
+        try points.finish()
         guard changes.inserted + changes.updated > 0 else { return }
-        try database.execute(
-            sql: "INSERT INTO import_log (file, inserted, updated, unchanged) VALUES (?, ?, ?, ?)",
-            arguments: [file, changes.inserted, changes.updated, changes.unchanged])
+        try rows.logImport(file, by: program, changes)
         try database.advanceRevision()
     }
 }

@@ -1,5 +1,6 @@
 import GRDB
 import NeedsModel
+import PlainText
 
 /// The rows of `need`.
 final class NeedTable {
@@ -11,23 +12,29 @@ final class NeedTable {
     private let mention: DirectStatement
     private var nextNumber: Int64
     private let firstNumber: Int64
+    /// Number that the row of `import_log` will have.
+    private let importNumber: Int64
+    /// Of the rows that were added; the triggers see to those that change.
+    private var digest = RowDigest()
 
     init(_ database: Database) throws {
         self.database = database
         // Numbers are public and never given twice, so they do not come from the greatest row.
         nextNumber = try Int64.fetchOne(database, sql: "SELECT next_need_id FROM store_state") ?? 1
         firstNumber = nextNumber
+        importNumber = try (Int64.fetchOne(database, sql: "SELECT max(id) FROM import_log") ?? 0) + 1
         let columns = """
             source_id, source_key, text, kind_id, theme_id, theme_weight, theme_assigned_by, audience_id, voices,
             collected_on, gathering_id, concerns_id, lives_id, heard_id, place_id, place_role, awaits_review,
-            moderation, has_consent, is_public
+            moderation, has_consent, is_public, import_id, line
             """
+        let places = Array(repeating: "?", count: 22).joined(separator: ", ")
         insertion = try DirectStatement(
             database,
-            "INSERT INTO need (\(columns), id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            "INSERT INTO need (\(columns), id) VALUES (\(places), ?)")
         change = try DirectStatement(
             database,
-            "UPDATE need SET (\(columns)) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?")
+            "UPDATE need SET (\(columns)) = (\(places)) WHERE id = ?")
         selection = try DirectStatement(
             database, "SELECT \(StoredNeed.columns) FROM need WHERE source_id = ? AND source_key = ?")
         key = try DirectStatement(
@@ -35,22 +42,37 @@ final class NeedTable {
         mention = try DirectStatement(
             database,
             """
-            SELECT place_id, awaits_review FROM mention
+            SELECT place_id, awaits_review, status = 'ambiguous' FROM mention
             WHERE id = ? AND decision_id IS NOT NULL AND text = ? AND context = ?
             """)
+    }
+
+    /// Whether a need of that source and key is there, without any list that an import makes longer.
+    func holds(source: String, key: String) throws -> Bool {
+        let statement = try DirectStatement(
+            database, "SELECT 1 FROM need WHERE source_id = (SELECT id FROM source WHERE name = ?) AND source_key = ?")
+        statement.bind(source, at: 1)
+        statement.bind(key, at: 2)
+        return try statement.step()
     }
 
     /// Returns the number of the new row.
     func insert(_ record: NeedRecordToWrite, _ need: PlacedNeed) throws -> Int64 {
         let number = nextNumber
-        insertion.bind(number, at: 21)
+        insertion.bind(number, at: 23)
         try run(insertion, record, need)
+        var hash = ContentHash()
+        hash.combine(UInt64(bitPattern: number))
+        hash.combine(UInt64(bitPattern: record.source))
+        hash.combine(need.sourceID)
+        hash.combine(need.text)
+        digest.turn(hash)
         nextNumber += 1
         return number
     }
 
     func update(_ number: Int64, _ record: NeedRecordToWrite, _ need: PlacedNeed) throws {
-        change.bind(number, at: 21)
+        change.bind(number, at: 23)
         try run(change, record, need)
     }
 
@@ -79,12 +101,20 @@ final class NeedTable {
         guard try mention.step() else { return nil }
         return MentionReference(
             number: number, place: UInt32(truncatingIfNeeded: mention.integer(0)),
-            awaitsReview: mention.integer(1) != 0)
+            awaitsReview: mention.integer(1) != 0, isAmbiguous: mention.integer(2) != 0)
+    }
+
+    /// At the end of an import, with the row of `import_log` that new and changed needs refer to.
+    func logImport(_ file: String, by program: String, _ changes: StoreChanges) throws {
+        try database.execute(
+            sql: "INSERT INTO import_log (id, file, program, inserted, updated, unchanged) VALUES (?, ?, ?, ?, ?, ?)",
+            arguments: [importNumber, file, program, changes.inserted, changes.updated, changes.unchanged])
     }
 
     func writeNextNumber() throws {
         guard nextNumber != firstNumber else { return }
         try database.execute(sql: "UPDATE store_state SET next_need_id = ?", arguments: [nextNumber])
+        try TableDigests(database: database).turn(digest, into: "need")
     }
 
     private func run(_ statement: DirectStatement, _ record: NeedRecordToWrite, _ need: PlacedNeed) throws {
@@ -128,5 +158,7 @@ final class NeedTable {
         }
         statement.bind(Int64(record.hasConsent ? 1 : 0), at: 19)
         statement.bind(Int64(facts.isPublic ? 1 : 0), at: 20)
+        statement.bind(importNumber, at: 21)
+        statement.bind(record.line.map(Int64.init), at: 22)
     }
 }

@@ -36,10 +36,13 @@ extension StorePromise {
         func removal() throws {
             try store.upsert(.sample("a"))
             let id = try #require(try store.needs().first?.id)
-            try store.removeNeed(needID: id, by: "Anne", reason: "asked")
+            #expect(try store.erase([id], by: "Anne", reason: "asked").erased == 1)
             #expect(try !store.hasNeeds())
-            try store.upsert(.sample("a"))
+            #expect(try store.upsert(.sample("a")) == .erased)
+            #expect(try !store.hasNeeds())
+            try store.upsert(.sample("b"))
             #expect(try store.needs().map(\.id) != [id])
+            #expect(try store.erase([id], by: "Anne", reason: "asked").erasedBefore == 1)
         }
 
         func refusals() throws {

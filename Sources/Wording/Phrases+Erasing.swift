@@ -28,9 +28,9 @@ extension Phrases.Failures {
     /// {0} database, {1} why.
     public static let erasureUnfinished = Phrase(
         "Les besoins sont effacés des tables de « {0} », mais le fichier ou son journal (-wal) en garde encore des octets : "
-            + "{1}. Fermer cet autre programme, puis relancer la même commande.",
+            + "{1}, puis relancer la même commande.",
         "The needs are erased from the tables of “{0}”, but the file or its log (-wal) still holds bytes of them: {1}. "
-            + "Close that other program, then run the same command again.")
+            + "Then run the same command again.")
     public static let databaseUnfinished = Phrase(
         "La base « {0} » n’est pas terminée : un import a été arrêté pendant qu’il la créait. Refaire l’import, ou "
             + "supprimer le fichier.",

@@ -50,10 +50,11 @@ extension Phrases.Database {
     )
 
     public static let isBeingRead = Phrase(
-        "un autre programme lit ou écrit la base", "another program reads or writes the database")
+        "un autre programme lit ou écrit la base, le fermer",
+        "another program reads or writes the database, close it")
     public static let cannotBeWrittenAnew = Phrase(
-        "la base n’a pas pu être réécrite, vérifier la place sur le disque",
-        "the database could not be written anew, check the room on the disk")
+        "la base n’a pas pu être réécrite, faire de la place sur le disque",
+        "the database could not be written anew, make room on the disk")
     public static let damagedTerritory = Phrase(
         "elle est endommagée : le territoire qu’elle contient ne se lit plus ({0}) ; la restaurer d’une copie",
         "it is damaged: the territory that it holds cannot be read any more ({0}); restore a copy")

@@ -75,6 +75,7 @@ public final class NeedImport: NeedIntake {
         try keepDecisions(in: &record, of: need, against: stored)
         guard try !isKept(record, need, stored) else { return .unchanged }
         try rows.update(stored.number, record, need)
+        try rows.setOrigin(stored.number, record)
         try points.remove(number: stored.number)
         try furtherThemes.remove(number: stored.number)
         try complete(record, need, stored.number)

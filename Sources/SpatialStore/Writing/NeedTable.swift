@@ -7,6 +7,7 @@ final class NeedTable {
     private let database: Database
     private let insertion: DirectStatement
     private let change: DirectStatement
+    private let origin: DirectStatement
     private let selection: DirectStatement
     private let key: DirectStatement
     private let mention: DirectStatement
@@ -26,15 +27,16 @@ final class NeedTable {
         let columns = """
             source_id, source_key, text, kind_id, theme_id, theme_weight, theme_assigned_by, audience_id, voices,
             collected_on, gathering_id, concerns_id, lives_id, heard_id, place_id, place_role, awaits_review,
-            moderation, has_consent, is_public, import_id, line
+            moderation, has_consent, is_public
             """
-        let places = Array(repeating: "?", count: 22).joined(separator: ", ")
+        let places = Array(repeating: "?", count: 20).joined(separator: ", ")
         insertion = try DirectStatement(
             database,
-            "INSERT INTO need (\(columns), id) VALUES (\(places), ?)")
+            "INSERT INTO need (\(columns), id, import_id, line) VALUES (\(places), ?, ?, ?)")
         change = try DirectStatement(
             database,
             "UPDATE need SET (\(columns)) = (\(places)) WHERE id = ?")
+        origin = try DirectStatement(database, "UPDATE need SET (import_id, line) = (?, ?) WHERE id = ?")
         selection = try DirectStatement(
             database, "SELECT \(StoredNeed.columns) FROM need WHERE source_id = ? AND source_key = ?")
         key = try DirectStatement(
@@ -59,7 +61,8 @@ final class NeedTable {
     /// Returns the number of the new row.
     func insert(_ record: NeedRecordToWrite, _ need: PlacedNeed) throws -> Int64 {
         let number = nextNumber
-        insertion.bind(number, at: 23)
+        insertion.bind(number, at: 21)
+        bindOrigin(of: record, to: insertion, at: 22)
         try run(insertion, record, need)
         var hash = ContentHash()
         hash.combine(UInt64(bitPattern: number))
@@ -72,8 +75,20 @@ final class NeedTable {
     }
 
     func update(_ number: Int64, _ record: NeedRecordToWrite, _ need: PlacedNeed) throws {
-        change.bind(number, at: 23)
+        change.bind(number, at: 21)
         try run(change, record, need)
+    }
+
+    /// Which file the need now says: of a row that an import changed, never of one that a person did.
+    func setOrigin(_ number: Int64, _ record: NeedRecordToWrite) throws {
+        bindOrigin(of: record, to: origin, at: 1)
+        origin.bind(number, at: 3)
+        try origin.run()
+    }
+
+    private func bindOrigin(of record: NeedRecordToWrite, to statement: DirectStatement, at position: Int32) {
+        statement.bind(importNumber, at: position)
+        statement.bind(record.line.map(Int64.init), at: position + 1)
     }
 
     func stored(source: Int64, key: String) throws -> StoredNeed? {
@@ -158,7 +173,5 @@ final class NeedTable {
         }
         statement.bind(Int64(record.hasConsent ? 1 : 0), at: 19)
         statement.bind(Int64(facts.isPublic ? 1 : 0), at: 20)
-        statement.bind(importNumber, at: 21)
-        statement.bind(record.line.map(Int64.init), at: 22)
     }
 }

@@ -54,7 +54,7 @@ let package = Package(
         module("GeoMath", ["GeoTypes", "CProj"]),
         module("GeoJSON", ["GeoTypes", "ByteStreams"]),
         module("DelimitedText", ["ByteStreams"]),
-        module("NeedsModel", ["GeoTypes"]),
+        module("NeedsModel", ["GeoTypes", "PlainText"]),
 
         // Level 2: what the programme does with them; siblings never meet.
         module(

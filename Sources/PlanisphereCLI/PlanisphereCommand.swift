@@ -10,9 +10,10 @@ struct PlanisphereCommand: ParsableCommand {
             "planisphere", Phrases.Help.planisphere,
             further: ([Phrases.Help.exitCodes(language)] + codes).joined(separator: "\n"), version: Release.version,
             verbs: [
-                DemoCommand.self, ImportCommand.self, GeocodeCommand.self, LocateCommand.self, ReviewCommand.self,
+                DemoCommand.self, ImportCommand.self, GeocodeCommand.self, LocateCommand.self, ModerateCommand.self,
+                ReviewCommand.self,
                 CountCommand.self, MapCommand.self, ExportCommand.self, TerritoryCommand.self,
-                ModerateCommand.self, ExplainCommand.self, DoctorCommand.self,
+                ExplainCommand.self, DoctorCommand.self,
             ])
     }
 }

@@ -27,12 +27,7 @@ extension Phrases.Explaining {
     public static let withoutConsent = Phrase("sans accord de publication", "without consent")
     public static let counted = Phrase("Compté", "Counted")
     public static let waits = Phrase("attend une décision", "waits for a decision")
-    public static let decisions = Phrase("Décisions :", "Decisions:")
     public static let noDecision = Phrase("Aucune décision depuis.", "No decision since.")
-    /// {0} before, {1} after.
-    public static let changed = Phrase("{0} → {1}", "{0} → {1}")
-    /// {0} what was written, {1} the place, {2} its code.
-    public static let placed = Phrase("« {0} » désigne {1} ({2})", "“{0}” means {1} ({2})")
     public static let comma = Phrase(", ", ", ")
     public static let colon = Phrase(" : ", ": ")
 
@@ -41,16 +36,6 @@ extension Phrases.Explaining {
         case "concerns": Phrase("lieu concerné", "place concerned")
         case "lives": Phrase("lieu de vie", "place of residence")
         default: Phrase("lieu où il a été entendu", "place where it was heard")
-        }
-    }
-
-    public static func moderation(_ state: String) -> Phrase {
-        switch state {
-        case "published": Phrase("publié", "published")
-        case "pending": Phrase("en attente", "waiting")
-        case "hidden": Phrase("masqué", "hidden")
-        case "erased": Phrase("effacé", "erased")
-        default: Phrase.verbatim(state)
         }
     }
 }

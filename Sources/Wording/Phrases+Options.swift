@@ -21,7 +21,13 @@ extension Phrases.Options {
     public static let givenTwice = Phrase(
         "{0} est donné deux fois, et ne prend qu’une valeur : n’en garder qu’une.",
         "{0} is given twice and takes one value: keep one.")
+    public static let range = Phrase(
+        "{0} : « {1} » n’est pas un endroit du texte ; écrire début-fin, en octets, comme « planisphere moderate show » "
+            + "les donne.",
+        "{0}: “{1}” is no place of the text; write first-last, in bytes, as “planisphere moderate show” gives them.")
+    /// {0} the parameter.
+    public static let voices = Phrase("{0} : de 1 à 10 000, reçu {1}.", "{0}: 1 to 10,000, got {1}.")
     public static let nothingWaits = Phrase(
-        "Rien n’attend sous ces mots ; « planisphere review » montre la liste.",
-        "Nothing waits under these words; “planisphere review” shows the list.")
+        "Rien n’attend ni n’est tranché sous ces mots ; « planisphere review » montre la liste.",
+        "Nothing waits and nothing is decided under these words; “planisphere review” shows the list.")
 }

@@ -7,6 +7,8 @@ extension Phrases {
         "no-letters": Phrase(
             "Aucune lettre lisible : le lieu n’est pas écrit.", "No readable letter: no place is written."),
         "alias": Phrase("« {0} » veut dire {1} : appris d’une décision.", "“{0}” means {1}: learned from a decision."),
+        "decided": Phrase("Tranché par {0}.", "Decided by {0}."),
+        "corrected": Phrase("Corrigé pour ce besoin.", "Corrected for this need."),
         "exact-name": Phrase("Le nom est celui de {0}.", "The name is that of {0}."),
         "exact-name-homonym": Phrase(
             "Le nom est celui de {0}, dans le territoire ; {1} porte le même nom.",

@@ -5,6 +5,10 @@ extension Phrases {
     public static let reviewHow = Phrase(
         "Trancher : planisphere review accept « texte » --as CODE, ou planisphere review reject « texte ».",
         "Decide: planisphere review accept “text” --as CODE, or planisphere review reject “text”.")
+    public static let reviewNothingDecided = Phrase("Rien n’est encore tranché.", "Nothing is decided yet.")
+    /// {0} the words, {1} the place, {2} who, {3} when.
+    public static let reviewDecided = Phrase(
+        "« {0} » : {1} ({2}, {3})", "“{0}”: {1} ({2}, {3})")
     /// {0} needs, {1} place.
     public static let reviewSettled = CountedPhrase(
         one: Phrase("{0} besoin placé : {1}.", "{0} need settled: {1}."),

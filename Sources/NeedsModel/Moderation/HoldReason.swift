@@ -11,6 +11,8 @@ public enum HoldReason: String, Hashable, Sendable, CaseIterable {
     case selfNaming = "self-naming"
     /// A first name with a family name.
     case personName = "person-name"
+    /// The text was masked by hand and the file says another one since.
+    case changedSinceMasking = "changed-since-masking"
     /// Nobody can tell whether the person agreed to publication.
     case unclearConsent = "unclear-consent"
     /// Nearly the words of another need of the same source and day.
@@ -19,7 +21,9 @@ public enum HoldReason: String, Hashable, Sendable, CaseIterable {
     /// A finding in the words themselves, which masking them settles.
     public var isPersonalData: Bool {
         switch self {
-        case .phone, .email, .socialSecurityNumber, .iban, .numberPlate, .address, .selfNaming, .personName: true
+        case .phone, .email, .socialSecurityNumber, .iban, .numberPlate, .address, .selfNaming, .personName,
+            .changedSinceMasking:
+            true
         case .unclearConsent, .suspectedDuplicate: false
         }
     }

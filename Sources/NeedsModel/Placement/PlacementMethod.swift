@@ -16,6 +16,8 @@ public struct PlacementMethod: RawRepresentable, Hashable, Sendable, CustomStrin
     public static let address = PlacementMethod(rawValue: "address")
     /// A moderator decided.
     public static let review = PlacementMethod(rawValue: "review")
+    /// A moderator corrected the place of one need, whatever its words mean elsewhere.
+    public static let correction = PlacementMethod(rawValue: "correction")
     /// No stage answered.
     public static let none = PlacementMethod(rawValue: "none")
 

@@ -60,17 +60,42 @@ public protocol NeedStore: Sendable {
 
     /// Written places that wait for a person, those that hold up the most needs first.
     func waitingMentions(limit: Int?) throws(NeedStoreError) -> [WaitingMention]
-    /// Settles a written place for every need that says it, now and later. Returns how many needs it settled.
+    /// Settles written places for every need that says one of them, now and later, as one decision. Returns how many
+    /// needs it settled. A later decision on the same words stands before an earlier one.
     @discardableResult
     func decide(
-        _ written: MentionWords, as placement: Placement, by author: String, note: String
+        _ written: [MentionWords], as placement: Placement, by author: String, note: String
     ) throws(NeedStoreError) -> Int
-    /// The newest decision on each written place, in order of text.
+    /// The newest decision that stands on each written place, in order of text.
     func learnedAliases() throws(NeedStoreError) -> [LearnedAlias]
-    /// Puts a need before the public or takes it away. Without consent a published need stays private.
-    func setModeration(
-        needID: Int64, to state: ModerationState, by author: String, reason: String
-    ) throws(NeedStoreError)
+    /// Written places that wait, or that a learned name placed, and on which nobody decided: what the geocoder may
+    /// answer otherwise after a decision. In order of text.
+    func mentionsToPlaceAnew() throws(NeedStoreError) -> [MentionWords]
+    /// What the geocoder says now of words on which nobody decided. Returns how many needs are placed by it.
+    @discardableResult
+    func placeAnew(_ placements: [MentionWords: Placement]) throws(NeedStoreError) -> Int
+
+    /// Numbers of the needs that lie on the desk, public or not, in order.
+    func needNumbers(on desk: DeskFilter) throws(NeedStoreError) -> [Int64]
+    /// Names of all workshops and markets, in order: for the owner alone.
+    func everyWorkshop() throws(NeedStoreError) -> [String]
+    /// What the file says of a need, without what persons decided about it: for the owner alone.
+    func importedNeed(id: Int64) throws(NeedStoreError) -> PlacedNeed
+    /// One decision, with all its changes, about each of these needs; what is not there changes none of them.
+    /// - Returns: its number.
+    @discardableResult
+    func moderate(
+        _ needs: [Int64], _ changes: [NeedChange], by author: String, reason: String
+    ) throws(NeedStoreError) -> Int64
+    /// Takes a decision back, for everything that it was about; to undo an undo brings the decision back. What was
+    /// erased stays so.
+    /// - Returns: the number of the decision that undoes.
+    @discardableResult
+    func undo(_ decision: Int64, by author: String, reason: String) throws(NeedStoreError) -> Int64
+    /// What was decided about a need and about the words of its places, in order.
+    func decisions(about need: Int64) throws(NeedStoreError) -> [LoggedDecision]
+    /// The newest decisions, the last one first; their changes are left out.
+    func decisions(limit: Int) throws(NeedStoreError) -> [LoggedDecision]
     /// Erases needs for good, with every byte that was kept of them; their numbers are not given again, and their file
     /// cannot bring them back. Those that were erased before are no error.
     @discardableResult
@@ -130,8 +155,15 @@ extension NeedStore {
 
     @discardableResult
     public func decide(
-        _ written: MentionWords, as placement: Placement, by author: String
+        _ written: MentionWords, as placement: Placement, by author: String, note: String = ""
     ) throws(NeedStoreError) -> Int {
-        try decide(written, as: placement, by: author, note: "")
+        try decide([written], as: placement, by: author, note: note)
+    }
+
+    /// Puts a need before the public or takes it away. Without consent a published need stays private.
+    public func setModeration(
+        needID: Int64, to state: ModerationState, by author: String, reason: String
+    ) throws(NeedStoreError) {
+        try moderate([needID], [.state(state)], by: author, reason: reason)
     }
 }

@@ -43,6 +43,12 @@ public enum NeedStoreError: Error, Hashable, Sendable {
     /// Needs are erased from every table, but the log or a free page may still hold them: somebody else reads the
     /// database, or there was no room to write it anew. To erase the same again finishes it.
     case erasureUnfinished(path: String, isBeingRead: Bool)
+    /// No decision has this number.
+    case decisionNotFound(Int64)
+    /// A later decision undid it already.
+    case decisionUndone(Int64)
+    /// What it did cannot be undone.
+    case decisionIsFinal(Int64)
     /// Nothing like this is written in any need.
     case mentionNotFound(text: String, context: String)
     /// A shape that no place can be looked for in: not finite, out of the Earth, no vertex.

@@ -18,29 +18,6 @@ public struct NeedStory: Hashable, Sendable {
         }
     }
 
-    /// What a person decided.
-    public struct Event: Hashable, Sendable {
-        public enum Subject: Hashable, Sendable {
-            /// That a written text means a place.
-            case place(MentionWords, PlaceID, name: String?)
-            /// The stable names of two states; « erased » is the last one.
-            case moderation(from: String, to: String)
-        }
-
-        /// UTC.
-        public var at: String
-        public var by: String
-        public var subject: Subject
-        public var note: String
-
-        public init(at: String, by: String, subject: Subject, note: String) {
-            self.at = at
-            self.by = by
-            self.subject = subject
-            self.note = note
-        }
-    }
-
     public var id: Int64
     /// Nil once it is erased.
     public var need: PlacedNeed?
@@ -51,12 +28,12 @@ public struct NeedStory: Hashable, Sendable {
     public var placeName: String?
     public var placeRole: PlaceRole?
     public var awaitsReview: Bool
-    /// In order of time.
-    public var events: [Event]
+    /// About it and about the words of its places, in order.
+    public var decisions: [LoggedDecision]
 
     public init(
         id: Int64, need: PlacedNeed?, origin: Origin?, vocabularyVersion: String, place: PlaceID, placeName: String?,
-        placeRole: PlaceRole?, awaitsReview: Bool, events: [Event]
+        placeRole: PlaceRole?, awaitsReview: Bool, decisions: [LoggedDecision]
     ) {
         self.id = id
         self.need = need
@@ -66,6 +43,6 @@ public struct NeedStory: Hashable, Sendable {
         self.placeName = placeName
         self.placeRole = placeRole
         self.awaitsReview = awaitsReview
-        self.events = events
+        self.decisions = decisions
     }
 }

@@ -30,7 +30,7 @@ struct ExplainJSON {
                 document[name] = mention.map { .object(members($0)) } ?? .null
             }
         }
-        document["decisions"] = .array(story.events.map { .object(members($0)) })
+        document["decisions"] = .array(story.decisions.map { .object(DecisionText($0).members) })
         return String(decoding: JSONDocument.bytes(of: .object(document)), as: UTF8.self)
     }
 
@@ -76,21 +76,5 @@ struct ExplainJSON {
                     ])
                 }),
         ]
-    }
-
-    private func members(_ event: NeedStory.Event) -> Properties {
-        var members: Properties = ["at": .string(event.at), "by": .string(event.by), "note": .string(event.note)]
-        switch event.subject {
-        case .moderation(let from, let to):
-            members["before"] = .string(from)
-            members["after"] = .string(to)
-        case .place(let words, let place, let name):
-            members["text"] = .string(words.text)
-            members["context"] = .string(words.context)
-            members["level"] = .string(place.level.rawValue)
-            members["code"] = optional(place.code)
-            members["name"] = optional(name)
-        }
-        return members
     }
 }

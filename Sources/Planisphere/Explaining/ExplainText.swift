@@ -15,7 +15,7 @@ struct ExplainText {
 
     var text: String {
         var text = Phrases.Explaining.need(language, ["\(story.id)"]) + "\n"
-        guard let need = story.need else { return text + events }
+        guard let need = story.need else { return text + decisions }
         text += table(origin + words(need) + counted)
         for (label, mention) in places(need) {
             text +=
@@ -24,7 +24,7 @@ struct ExplainText {
                 + (mention.words.context.isEmpty ? "" : " [\(mention.words.context)]") + "\n"
             text += PlacementText(mention.placement, territory, language).text
         }
-        return text + events
+        return text + decisions
     }
 
     private typealias Line = (label: Phrase, value: String)
@@ -66,7 +66,7 @@ struct ExplainText {
         lines.append(
             (
                 Phrases.Explaining.state,
-                Phrases.Explaining.moderation(need.moderation.rawValue)(language)
+                Phrases.Moderation.state(need.moderation.rawValue)(language)
                     + (need.hasConsent
                         ? "" : Phrases.Explaining.comma(language) + Phrases.Explaining.withoutConsent(language))
             ))
@@ -95,24 +95,10 @@ struct ExplainText {
         }
     }
 
-    private var events: String {
-        guard !story.events.isEmpty else { return "\n" + Phrases.Explaining.noDecision(language) + "\n" }
-        let lines = story.events.map { event in
-            "  \(event.at)  \(event.by)\(Phrases.Explaining.colon(language))" + ExplainText.what(event, language)
-                + (event.note.isEmpty ? "" : " (\(event.note))")
-        }
-        return "\n" + Phrases.Explaining.decisions(language) + "\n" + lines.joined(separator: "\n") + "\n"
-    }
-
-    private static func what(_ event: NeedStory.Event, _ language: Language) -> String {
-        switch event.subject {
-        case .moderation(let from, let to):
-            Phrases.Explaining.changed(
-                language, [Phrases.Explaining.moderation(from)(language), Phrases.Explaining.moderation(to)(language)])
-        case .place(let words, let place, let name):
-            Phrases.Explaining.placed(
-                language, [words.text, name ?? Phrases.level(place.level.rawValue)(language), place.code ?? "-"])
-        }
+    private var decisions: String {
+        guard !story.decisions.isEmpty else { return "\n" + Phrases.Explaining.noDecision(language) + "\n" }
+        let lines = story.decisions.flatMap { DecisionText($0).lines(language) }
+        return "\n" + Phrases.Moderation.decisions(language) + "\n" + lines.map { "  " + $0 + "\n" }.joined()
     }
 
     private static func weight(_ weight: Double, _ language: Language) -> String {

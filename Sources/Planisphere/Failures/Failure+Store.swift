@@ -16,6 +16,9 @@ extension Failure {
         case .unfinished(let path): self.init(.databaseUnfinished, path)
         case .erasureUnfinished(let path, _):
             self.init(.erasureUnfinished, Sentence(verbatim: path), error.clause)
+        case .decisionNotFound(let id): self.init(.unknownDecision, "\(id)")
+        case .decisionUndone(let id): self.init(.decisionUndone, "\(id)")
+        case .decisionIsFinal(let id): self.init(.decisionIsFinal, "\(id)")
         case .isDirectory(let path), .notADatabase(let path), .foreignDatabase(let path, _),
             .olderDatabase(let path, _, _), .cannotOpen(let path, _), .readOnly(let path), .corrupt(let path, _),
             .inputOutput(let path, _), .engine(let path, _, _):
@@ -57,7 +60,8 @@ extension NeedStoreError {
         case .erasureUnfinished(_, let isBeingRead):
             Sentence(isBeingRead ? Phrases.Database.isBeingRead : Phrases.Database.cannotBeWrittenAnew)
         case .territoryDiffers(let installed, _): Sentence(verbatim: installed)
-        case .needNotFound(let id): "\(id)"
+        case .needNotFound(let id), .decisionNotFound(let id), .decisionUndone(let id), .decisionIsFinal(let id):
+            "\(id)"
         }
     }
 }

@@ -1,5 +1,6 @@
 import Importing
 import NeedsModel
+import SpatialStore
 import Wording
 
 /// What the values of filters are read against: the programme's lists, the territory, the workshops on record.
@@ -8,12 +9,22 @@ struct FilterReading: Sendable {
     let matcher: VocabularyMatcher
     let places: PlaceResolver
     let names: BreakdownNames
+    /// On the owner's desk, workshops that have nothing published are known too.
+    private let seesAll: Bool
 
-    init(_ workspace: Workspace) {
+    init(_ workspace: Workspace, seesAll: Bool = false) {
         self.workspace = workspace
+        self.seesAll = seesAll
         matcher = VocabularyMatcher(workspace.vocabulary)
         places = PlaceResolver(workspace)
         names = BreakdownNames(territory: workspace.territory, vocabulary: workspace.vocabulary)
+    }
+
+    /// The workshops that a filter may name.
+    func workshops() throws(Failure) -> [String] {
+        try Failure.translating {
+            try seesAll ? workspace.store.everyWorkshop() : workspace.store.workshops()
+        }
     }
 
     func read(_ request: FilterRequest<PublicFilter>) throws(Failure) -> PublicFilter {

@@ -6,14 +6,15 @@ import Wording
 public struct EraseRequest: Hashable, Sendable {
     /// Numbers of needs.
     public var needs: [Int64]
-    public var author: String
+    /// Nil: not known.
+    public var author: String?
     public var reason: String
     /// That the person knows that nothing brings them back.
     public var isConfirmed: Bool
     public var speech: Speech
 
     public init(
-        needs: [Int64], by author: String, reason: String, isConfirmed: Bool, speech: Speech = .french
+        needs: [Int64], by author: String?, reason: String, isConfirmed: Bool, speech: Speech = .french
     ) {
         self.needs = needs
         self.author = author
@@ -25,12 +26,11 @@ public struct EraseRequest: Hashable, Sendable {
 
 /// Erases needs for good, as a person may ask: nothing of them is left in any file of the database.
 public enum EraseNeeds {
-    /// - Throws: `erasureUnconfirmed`, `erasureIncomplete` when the name or the reason is missing, `unknownNeed`; then
+    /// - Throws: `erasureUnconfirmed`, `reasonMissing`, `unknownNeed`; then
     ///   nothing was erased. `erasureUnfinished` when it is, and the log or a free page may still hold it.
     public static func run(_ request: EraseRequest, in workspace: Workspace) throws(Failure) -> Answer {
-        for (parameter, words) in [("by", request.author), ("reason", request.reason)]
-        where words.allSatisfy(\.isWhitespace) {
-            throw Failure(.textEmpty, Parameter.named(parameter))
+        guard !request.reason.allSatisfy(\.isWhitespace) else {
+            throw Failure(.reasonMissing, Parameter.named("reason") as String)
         }
         guard request.isConfirmed else {
             throw Failure(
@@ -41,7 +41,8 @@ public enum EraseNeeds {
         return try Failure.translating {
             // Its places may have taught names.
             defer { workspace.forgetGeocoder() }
-            let outcome = try workspace.store.erase(request.needs, by: request.author, reason: request.reason)
+            let outcome = try workspace.store.erase(
+                request.needs, by: DecisionAuthor.name(request.author, request.speech), reason: request.reason)
             var lines = [Phrases.Erasing.erased(language, outcome.erased)]
             if outcome.erasedBefore > 0 { lines.append(Phrases.Erasing.erasedBefore(language, outcome.erasedBefore)) }
             lines.append(Phrases.Erasing.whatStays(language))

@@ -5,7 +5,7 @@ import Wording
 
 /// What waits for a person, and what the person decides.
 public enum ReviewPlaces {
-    /// The written places that wait, those that hold up most needs first.
+    /// The written places that wait, those that hold up most needs first; or those that are decided.
     public static func list(_ request: ReviewRequest, in workspace: Workspace) throws(Failure) -> Answer {
         let format = try ReportFormat.named(request.format)
         if let limit = request.limit, limit < 1 {
@@ -13,20 +13,24 @@ public enum ReviewPlaces {
         }
         return try Failure.translating {
             let revision = try workspace.store.revision()
-            let waiting = try workspace.store.waitingMentions(limit: request.limit)
-            let text = ReviewText(waiting, request.speech.language).rendered(format)
+            let language = request.speech.language
+            let text =
+                request.isDecided
+                ? DecidedPlacesText(try workspace.store.learnedAliases(), language, most: request.limit).rendered(
+                    format)
+                : ReviewText(try workspace.store.waitingMentions(limit: request.limit), language).rendered(format)
             return Answer(text: text, format.mediaType, revision: revision)
         }
     }
 
     /// « This text means that place »: settles every need that says it, learns it for later, and places
-    /// anew whatever else waits and is now certain.
+    /// anew whatever else waits and is now certain. What was decided already may be decided again.
     ///
-    /// - Parameter place: a code of the territory, or a name that is certain.
+    /// - Parameter place: a code of the territory, a name that is certain, or several communes apart by commas.
     public static func accept(
         _ decision: ReviewDecision, means place: String, in workspace: Workspace
     ) throws(Failure) -> Answer {
-        try decide(decision, as: try meaning(of: place, workspace), workspace)
+        try decide(decision, as: try ChosenPlace(workspace).placement(place, method: .review), workspace)
     }
 
     /// « This is no place of ours »: the needs that say it are counted as not placed, or as outside.
@@ -36,8 +40,24 @@ public enum ReviewPlaces {
         let placement = Placement(
             status: isOutside ? .outside : .notFound, place: isOutside ? .outside(nil) : .nowhere, method: .review,
             score: 1,
-            reason: PlacementReason(id: "review"))
+            reason: PlacementReason(id: "decided"))
         return try decide(decision, as: placement, workspace)
+    }
+
+    /// Takes the newest decision on these words back: they mean what was decided before, or wait again.
+    public static func undo(_ decision: ReviewDecision, in workspace: Workspace) throws(Failure) -> Answer {
+        try Failure.translating {
+            let meant = Set(try decided(decision, workspace))
+            let newest = try workspace.store.decisions(limit: .max).first { logged in
+                logged.stands && logged.words.map { words in meant.contains { $0.text == words.text } } == true
+            }
+            guard let newest else {
+                throw Failure(.unknownPlace, Sentence(verbatim: decision.text), Sentence(Phrases.Options.nothingWaits))
+            }
+            return try UndoDecision.run(
+                .decision(newest.id), by: decision.author, reason: decision.note, speech: decision.speech,
+                in: workspace)
+        }
     }
 
     // MARK: - Deciding
@@ -45,31 +65,28 @@ public enum ReviewPlaces {
     private static func decide(
         _ decision: ReviewDecision, as placement: Placement, _ workspace: Workspace
     ) throws(Failure) -> Answer {
-        let waiting = try Failure.translating { try workspace.store.waitingMentions() }
-        let meant = waiting.map(\.written).filter { written in
-            written.text == decision.text && (decision.context == nil || written.context == decision.context)
-        }
-        guard !meant.isEmpty else {
-            throw Failure(
-                .unknownPlace, Sentence(verbatim: decision.text), Sentence(Phrases.Options.nothingWaits))
-        }
-        let language = decision.speech.language
-        return try Failure.translating {
-            // Also when a later decision fails: those before it are kept.
-            defer { workspace.forgetGeocoder() }
-            var settled = 0
-            for written in meant {
-                settled += try workspace.store.decide(written, as: placement, by: decision.author, note: decision.note)
+        try Failure.translating {
+            let waiting = try workspace.store.waitingMentions().map(\.written).filter(decision.isAbout)
+            let meant = waiting.isEmpty ? try decided(decision, workspace) : waiting
+            guard !meant.isEmpty else {
+                throw Failure(.unknownPlace, Sentence(verbatim: decision.text), Sentence(Phrases.Options.nothingWaits))
             }
-            workspace.forgetGeocoder()
-            let further = placement.status == .ok ? try placeAnew(workspace, decision.author) : 0
+            let renewal = try PlaceRenewal(workspace)
+            let settled = try workspace.store.decide(
+                meant, as: placement, by: decision.author, note: decision.note)
+            let further = try renewal.run()
             let left = try workspace.store.waitingMentions().count
+            let language = decision.speech.language
             return Answer(
                 text: outcome(settled, placement, language) + "\n"
                     + (further > 0 ? Phrases.reviewFurther(language, ["\(further)"]) + "\n" : "")
                     + Phrases.reviewLeft(language, left) + "\n",
                 revision: try workspace.store.revision())
         }
+    }
+
+    private static func decided(_ decision: ReviewDecision, _ workspace: Workspace) throws -> [MentionWords] {
+        try workspace.store.learnedAliases().map(\.written).filter(decision.isAbout)
     }
 
     /// One sentence for each outcome.
@@ -82,40 +99,10 @@ public enum ReviewPlaces {
                 language, settled, [decision.name ?? Phrases.level(decision.level.rawValue)(language)])
         }
     }
+}
 
-    /// What else waits and is certain now that the alias is known: other spellings of the same words.
-    private static func placeAnew(_ workspace: Workspace, _ author: String) throws -> Int {
-        let geocoder = try workspace.geocoder()
-        var settled = 0
-        for waiting in try workspace.store.waitingMentions() where waiting.written.context.isEmpty {
-            let placement = geocoder.place(waiting.written.text)
-            guard placement.status == .ok, placement.method == .alias else { continue }
-            settled += try workspace.store.decide(waiting.written, as: placement, by: author, note: "alias")
-        }
-        return settled
-    }
-
-    private static func meaning(of place: String, _ workspace: Workspace) throws(Failure) -> Placement {
-        let territory = workspace.territory
-        func chosen(_ place: PlaceID, _ name: String) -> Placement {
-            Placement(
-                status: .ok, place: place, name: name, method: .review, score: 1,
-                reason: PlacementReason(id: "review"))
-        }
-        if let commune = territory.communes.first(where: { $0.code.rawValue == place }) {
-            return chosen(.commune(commune.code), commune.name)
-        }
-        if let epci = territory.epcis.first(where: { $0.siren.rawValue == place }) {
-            return chosen(.epci(epci.siren), epci.shortName)
-        }
-        if let department = territory.departments.first(where: { $0.code.rawValue == place }) {
-            return chosen(.department(department.code), department.name)
-        }
-        if territory.id == place { return chosen(.pole(place), territory.name) }
-        let placement = try PlaceResolver(workspace).placement(place)
-        guard placement.status == .ok, placement.place.isInside, let name = placement.name else {
-            throw PlaceResolver(workspace).unknown(place, placement)
-        }
-        return chosen(placement.place, name)
+extension ReviewDecision {
+    fileprivate func isAbout(_ written: MentionWords) -> Bool {
+        written.text == text && (context == nil || written.context == context)
     }
 }

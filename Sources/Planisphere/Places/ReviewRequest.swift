@@ -5,8 +5,11 @@ public struct ReviewRequest: Hashable, Sendable {
     /// `text` or `json`.
     public var format: String
     public var speech: Speech
+    /// What is decided already, instead of what waits.
+    public var isDecided: Bool
 
-    public init(limit: Int? = nil, format: String = "text", speech: Speech = .french) {
+    public init(limit: Int? = nil, format: String = "text", isDecided: Bool = false, speech: Speech = .french) {
+        self.isDecided = isDecided
         self.limit = limit
         self.format = format
         self.speech = speech

@@ -21,16 +21,9 @@ struct ErasedMarks {
         return try marks.contains(ErasedMarks.content(need, hash)) && !isStored()
     }
 
-    /// - Parameter texts: other words that the need had, before they were corrected or masked.
-    static func remember(_ need: PlacedNeed, alsoSaying texts: [String] = [], in database: Database) throws {
+    static func remember(_ need: PlacedNeed, in database: Database) throws {
         let hash = try hash(database)
-        var marks = [identity(need, hash), content(need, hash)]
-        for text in texts {
-            var earlier = need
-            earlier.text = text
-            marks.append(content(earlier, hash))
-        }
-        for mark in marks {
+        for mark in [identity(need, hash), content(need, hash)] {
             try database.execute(sql: "INSERT OR IGNORE INTO erased_mark (mark) VALUES (?)", arguments: [mark])
         }
     }

@@ -4,7 +4,7 @@ public import NeedsModel
 extension NeedsStore {
     /// Erases needs for good, as a person may ask: their words, points and places, what no other need says, and every
     /// byte that the engine kept of them in free pages and in its log. That they were there, who erased them, when and
-    /// why stays in `moderation_log`; their numbers are not given again, and their file cannot bring them back.
+    /// why stays in the log of decisions; their numbers are not given again, and their file cannot bring them back.
     ///
     /// The file is written anew, which takes as long as reading it and as much room again. Numbers that were erased
     /// before are no error: asking again finishes what a reader prevented.

@@ -13,6 +13,9 @@ struct UnusedWords {
             database,
             """
             SELECT concerns_id, lives_id, heard_id, gathering_id, source_id, theme_id, kind_id, audience_id FROM need
+            UNION ALL
+            SELECT concerns_id, lives_id, heard_id, gathering_id, source_id, theme_id, kind_id, audience_id
+            FROM imported_need
             """)
         while try needs.step() {
             for column in 0..<3 as Range<Int32> where !needs.isNull(column) { mentions.insert(needs.integer(column)) }
@@ -22,21 +25,23 @@ struct UnusedWords {
             terms["kind"]?.insert(needs.integer(6))
             if !needs.isNull(7) { terms["audience"]?.insert(needs.integer(7)) }
         }
-        for theme in try Int64.fetchSet(database, sql: "SELECT DISTINCT theme_id FROM need_further_theme") {
-            terms["theme"]?.insert(theme)
+        for table in ["need_further_theme", "imported_further_theme"] {
+            terms["theme"]?.formUnion(try Int64.fetchSet(database, sql: "SELECT DISTINCT theme_id FROM \(table)"))
         }
     }
 
-    /// Removes them, and blanks what was decided about them: that somebody decided, who and when stays.
+    /// Removes them, and what was decided about them: that somebody decided, who and when stays.
     func remove(from database: Database) throws {
         try delete("mention", keeping: mentions, database)
+        let unsaid = """
+            NOT EXISTS (SELECT 1 FROM mention WHERE mention.text = decision_about_place.text
+                AND mention.context = decision_about_place.context)
+            """
         try database.execute(
             sql: """
-                UPDATE decision_log SET text = '', context = '', code = '', name = NULL, note = '',
-                    previous_placements = '[]'
-                WHERE NOT EXISTS (SELECT 1 FROM mention
-                    WHERE mention.text = decision_log.text AND mention.context = decision_log.context)
+                UPDATE decision SET reason = '' WHERE id IN (SELECT decision_id FROM decision_about_place WHERE \(unsaid))
                 """)
+        try database.execute(sql: "DELETE FROM decision_about_place WHERE \(unsaid)")
         try delete("gathering", keeping: gatherings, database)
         try database.execute(
             sql: """

@@ -1,12 +1,12 @@
 import GRDB
 
-/// The facts of every need, made of the tables alone: what pages must say.
+/// The facts of every need, or of one at a time, made of the tables alone: what pages must say.
 final class FactTableWalk {
     private let needs: DirectStatement
     private let further: DirectStatement
     private var nextFurther: (need: Int64, fact: ThemeFact)?
 
-    init(_ database: Database) throws {
+    init(_ database: Database, isOfOneNeed: Bool = false) throws {
         needs = try DirectStatement(
             database,
             """
@@ -17,11 +17,28 @@ final class FactTableWalk {
                    coalesce(gathering_id, 0), is_public, coalesce(theme_weight, 1)
             FROM need LEFT JOIN mention AS concerns ON concerns.id = concerns_id
             LEFT JOIN mention AS lives ON lives.id = lives_id LEFT JOIN mention AS heard ON heard.id = heard_id
-            ORDER BY need.id
+            \(isOfOneNeed ? "WHERE need.id = ?1" : "ORDER BY need.id")
             """)
         further = try DirectStatement(
-            database, "SELECT need_id, theme_id, weight FROM need_further_theme ORDER BY need_id, rank")
+            database,
+            """
+            SELECT need_id, theme_id, weight FROM need_further_theme \(isOfOneNeed ? "WHERE need_id = ?1" : "")
+            ORDER BY need_id, rank
+            """)
+        if !isOfOneNeed { try advance() }
+    }
+
+    /// Of one need; nil when there is none of this number.
+    func facts(of need: Int64) throws -> NeedFacts? {
+        defer {
+            needs.reset()
+            further.reset()
+            nextFurther = nil
+        }
+        needs.bind(need, at: 1)
+        further.bind(need, at: 1)
         try advance()
+        return try next()?.facts
     }
 
     func next() throws -> (need: Int64, facts: NeedFacts)? {

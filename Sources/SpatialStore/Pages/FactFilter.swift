@@ -11,6 +11,8 @@ struct FactFilter {
     /// The column of the place that is looked at.
     var place = FactColumn.place
     var exactArea: ExactMatches?
+    /// Needs that are not public as well: for the owner's desk alone.
+    var meansAll = false
 
     /// Exact points, by the number of the need times four plus the place (0, 1, 2), and communes that stand in for needs
     /// without one.

@@ -19,13 +19,14 @@ struct FactMatches {
         self.themes = themes
     }
 
-    /// Every public need of the page.
-    mutating func selectPublic(rows: Int) {
+    /// Every public need of the page, or every need.
+    mutating func select(rows: Int, all: Bool) {
         let flags = columns[.flags]
+        let wanted = all ? FactFlag.isPublic | FactFlag.exists : FactFlag.isPublic
         var found = 0
         for slot in 0..<rows {
             slots[found] = UInt16(truncatingIfNeeded: slot)
-            found &+= flags[slot] & FactFlag.isPublic == 0 ? 0 : 1
+            found &+= flags[slot] & wanted == 0 ? 0 : 1
         }
         count = found
     }

@@ -47,7 +47,7 @@ final class FactScanner {
         if readsThemes { try FactPageDecoder.themes(statement.bytes(3), into: &themes) }
         var matches = FactMatches(
             firstNeed: statement.integer(0) << 12, columns: columns, slots: slots, themes: themes)
-        matches.selectPublic(rows: rows)
+        matches.select(rows: rows, all: filter.meansAll)
         matches.apply(filter)
         return matches
     }

@@ -34,6 +34,20 @@ struct NeedPlacing {
         try pages.set(record.facts, need: number)
     }
 
+    /// The row of one of its places.
+    func mention(_ role: PlaceRole, of need: Int64) throws -> MentionReference? {
+        defer { selection.reset() }
+        selection.bind(need, at: 1)
+        guard try selection.step() else { return nil }
+        let column: Int32 =
+            switch role {
+            case .concerns: 0
+            case .lives: 1
+            case .heard: 2
+            }
+        return try reference(selection.optionalInteger(column))
+    }
+
     private func reference(_ number: Int64?) throws -> MentionReference? {
         guard let number else { return nil }
         defer { mention.reset() }

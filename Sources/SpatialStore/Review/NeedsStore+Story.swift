@@ -5,22 +5,14 @@ extension NeedsStore {
     /// Where a need came from, what became of it and who decided what since: for the owner of the database alone. Of
     /// one that was erased, that it was.
     public func story(ofNeed id: Int64) throws(NeedStoreError) -> NeedStory {
-        try read { database in
+        let decisions = try decisions(about: id)
+        return try read { database in
             var story = NeedStory(
                 id: id, need: try database.placedNeed(id), origin: nil,
                 vocabularyVersion: try String.fetchOne(database, sql: "SELECT themes_version FROM territory") ?? "",
-                place: .nowhere, placeName: nil, placeRole: nil, awaitsReview: false, events: [])
-            if let need = story.need {
-                try database.fill(&story)
-                for mention in [need.concerns, need.lives, need.heard].compactMap({ $0 }) {
-                    story.events += try database.decisions(on: mention.words)
-                }
-            }
-            story.events += try database.moderationEvents(ofNeed: id)
-            guard story.need != nil || !story.events.isEmpty else { throw NeedStoreError.needNotFound(id) }
-            // Equal times keep their order.
-            story.events = story.events.enumerated()
-                .sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
+                place: .nowhere, placeName: nil, placeRole: nil, awaitsReview: false, decisions: decisions)
+            guard story.need != nil || !decisions.isEmpty else { throw NeedStoreError.needNotFound(id) }
+            try database.fill(&story)
             return story
         }
     }
@@ -46,43 +38,5 @@ extension Database {
         story.origin = NeedStory.Origin(
             file: file, line: statement.optionalInteger(5).map { Int($0) }, importedAt: statement.text(7),
             program: statement.text(8))
-    }
-
-    fileprivate func decisions(on words: MentionWords) throws -> [NeedStory.Event] {
-        let statement = try DirectStatement(
-            self,
-            """
-            SELECT decided_at, decided_by, level, code, name, note FROM decision_log
-            WHERE text = ? AND context = ? ORDER BY id
-            """)
-        statement.bind(words.text, at: 1)
-        statement.bind(words.context, at: 2)
-        var events: [NeedStory.Event] = []
-        while try statement.step() {
-            events.append(
-                NeedStory.Event(
-                    at: statement.text(0), by: statement.text(1),
-                    subject: .place(
-                        words, StoredPlacement.place(statement.text(2), statement.text(3)),
-                        name: statement.optionalText(4)), note: statement.text(5)))
-        }
-        return events
-    }
-
-    fileprivate func moderationEvents(ofNeed id: Int64) throws -> [NeedStory.Event] {
-        let statement = try DirectStatement(
-            self,
-            """
-            SELECT decided_at, decided_by, previous_state, state, reason FROM moderation_log WHERE need_id = ? ORDER BY id
-            """)
-        statement.bind(id, at: 1)
-        var events: [NeedStory.Event] = []
-        while try statement.step() {
-            events.append(
-                NeedStory.Event(
-                    at: statement.text(0), by: statement.text(1),
-                    subject: .moderation(from: statement.text(2), to: statement.text(3)), note: statement.text(4)))
-        }
-        return events
     }
 }

@@ -44,16 +44,27 @@ enum StoredPlacement {
 
     private static func candidates(_ json: String, _ database: Database) throws -> [PlacementCandidate] {
         guard json != "[]" else { return [] }
-        let rows = try Row.fetchAll(
-            database,
-            sql: """
-                SELECT value ->> 'level' AS level, value ->> 'code' AS code, value ->> 'name' AS name,
-                       value ->> 'score' AS score
-                FROM json_each(?)
-                """, arguments: [json])
-        return rows.map { row in
-            PlacementCandidate(
-                place: place(row["level"], row["code"]), name: row["name"], score: row["score"])
+        return try candidates(json, try DirectStatement(database, "SELECT value FROM json_each(?)"))
+    }
+
+    /// - Parameter each: gives the values of a list, one a row.
+    static func candidates(_ json: String, _ each: DirectStatement) throws -> [PlacementCandidate] {
+        func values(_ json: String, _ body: (DirectStatement) -> Void) throws {
+            defer { each.reset() }
+            each.bind(json, at: 1)
+            while try each.step() { body(each) }
+        }
+        var objects: [String] = []
+        try values(json) { objects.append($0.text(0)) }
+        return try objects.map { object in
+            var texts: [String] = []
+            var score = 0.0
+            try values(object) { row in
+                texts.append(row.text(0))
+                score = row.double(0)
+            }
+            guard texts.count >= 4 else { return PlacementCandidate(place: .nowhere, name: "", score: 0) }
+            return PlacementCandidate(place: place(texts[0], texts[1]), name: texts[2], score: score)
         }
     }
 }

@@ -46,7 +46,7 @@ extension Schema {
             former_code TEXT,
             former_name TEXT,
             awaits_review INTEGER NOT NULL CHECK (awaits_review IN (0, 1)),
-            decision_id INTEGER REFERENCES decision_log (id),
+            decision_id INTEGER REFERENCES decision (id),
             said TEXT NOT NULL
         ) STRICT;
         CREATE INDEX mention_by_fingerprint ON mention (fingerprint);
@@ -54,28 +54,8 @@ extension Schema {
         CREATE INDEX mention_awaiting_review ON mention (text, context) WHERE awaits_review = 1;
 
         CREATE TABLE need (
-            id INTEGER PRIMARY KEY,
-            source_id INTEGER NOT NULL REFERENCES source (id),
-            source_key TEXT NOT NULL,
-            text TEXT NOT NULL,
-            kind_id INTEGER NOT NULL REFERENCES kind (id),
-            theme_id INTEGER NOT NULL REFERENCES theme (id),
-            theme_weight REAL,
-            theme_assigned_by TEXT,
-            audience_id INTEGER REFERENCES audience (id),
-            voices INTEGER NOT NULL CHECK (voices >= 1),
-            collected_on INTEGER,
-            gathering_id INTEGER REFERENCES gathering (id),
-            concerns_id INTEGER REFERENCES mention (id),
-            lives_id INTEGER REFERENCES mention (id),
-            heard_id INTEGER REFERENCES mention (id),
-            place_id INTEGER NOT NULL REFERENCES place (id),
-            place_role TEXT,
-            awaits_review INTEGER NOT NULL,
-            moderation TEXT NOT NULL,
+            \(needColumns),
             is_moderated INTEGER NOT NULL DEFAULT 0,
-            has_consent INTEGER NOT NULL,
-            is_public INTEGER NOT NULL,
             import_id INTEGER REFERENCES import_log (id),
             line INTEGER
         ) STRICT;
@@ -109,6 +89,31 @@ extension Schema {
         ) STRICT;
 
         """ + "\(keyIndex);\n"
+
+    /// What a need is, as a file says it or as persons decided.
+    static let needColumns = """
+        id INTEGER PRIMARY KEY,
+            source_id INTEGER NOT NULL REFERENCES source (id),
+            source_key TEXT NOT NULL,
+            text TEXT NOT NULL,
+            kind_id INTEGER NOT NULL REFERENCES kind (id),
+            theme_id INTEGER NOT NULL REFERENCES theme (id),
+            theme_weight REAL,
+            theme_assigned_by TEXT,
+            audience_id INTEGER REFERENCES audience (id),
+            voices INTEGER NOT NULL CHECK (voices >= 1),
+            collected_on INTEGER,
+            gathering_id INTEGER REFERENCES gathering (id),
+            concerns_id INTEGER REFERENCES mention (id),
+            lives_id INTEGER REFERENCES mention (id),
+            heard_id INTEGER REFERENCES mention (id),
+            place_id INTEGER NOT NULL REFERENCES place (id),
+            place_role TEXT,
+            awaits_review INTEGER NOT NULL,
+            moderation TEXT NOT NULL,
+            has_consent INTEGER NOT NULL,
+            is_public INTEGER NOT NULL
+        """
 
     /// A workshop or a file on one day. A first import builds the index at its end.
     static let gatheringIndex = "CREATE UNIQUE INDEX gathering_by_key ON gathering (workshop_id, source_id, day)"

@@ -6,14 +6,15 @@ enum Schema {
     /// « PLNS », in the header of the file (`PRAGMA application_id`).
     static let applicationID: Int32 = 0x504C_4E53
     /// Number of the newest migration, kept in `PRAGMA user_version`.
-    static let version = 2
+    static let version = 3
 
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
-        migrator.registerMigration("2 gatherings") { database in
+        migrator.registerMigration("3 decisions") { database in
             try createSpatialMetadata(database)
             for group in [
-                territoryTables, needTables, reviewTables, erasureTables, digestTables, views, explanations,
+                territoryTables, needTables, moderationTables, importTables, erasureTables, digestTables, views,
+                explanations,
             ] {
                 try database.execute(sql: group)
             }

@@ -11,23 +11,28 @@ public final class NeedImport: NeedIntake {
     private let path: String
     private let program: String
     private let erased: ErasedMarks?
-    private let rows: NeedTable
+    let rows: NeedTable
     private let sources: NameTable
     private let kinds: NameTable
     private let themes: NameTable
     private let audiences: NameTable
-    private let gatherings: GatheringTable
-    private let mentions: MentionTable
-    private let points: PointTable
-    private let furtherThemes: FurtherThemeTable
-    private let pages: FactPageChanges
-    private let bulk: BulkLoad
+    let gatherings: GatheringTable
+    let mentions: MentionTable
+    let points: PointTable
+    let furtherThemes: FurtherThemeTable
+    let holds: HoldTable
+    let pages: FactPageChanges
+    let bulk: BulkLoad
     private var keys = KeysOfImport()
+    private let database: Database
+    /// What only needs on which persons decided take.
+    private(set) lazy var deciding = Result { try DecidingTables(database) }
 
     init(_ database: Database, path: String, program: String) throws {
         self.path = path
         self.program = program
         erased = try ErasedMarks(known: database)
+        self.database = database
         bulk = try BulkLoad(database)
         rows = try NeedTable(database)
         sources = try NameTable(
@@ -39,12 +44,12 @@ public final class NeedImport: NeedIntake {
         mentions = try MentionTable(database)
         points = try PointTable(database)
         furtherThemes = try FurtherThemeTable(database)
+        holds = try HoldTable(database)
         pages = try FactPageChanges(database)
     }
 
     /// Keeps a need under its source and source id: new, changed or as it was. What persons decided
-    /// about its publication and its places stands against a later version of the file; what was erased
-    /// stays erased.
+    /// about it and its places stands against a later version of the file; what was erased stays erased.
     @discardableResult
     public func upsert(_ need: PlacedNeed, line: Int?) throws(NeedStoreError) -> UpsertOutcome {
         let outcome = try translatingErrors(of: path) { () -> UpsertOutcome in
@@ -64,7 +69,7 @@ public final class NeedImport: NeedIntake {
 
     private func write(_ record: NeedRecordToWrite, _ need: PlacedNeed) throws -> UpsertOutcome {
         var record = record
-        guard let stored = try stored(record, need) else {
+        guard var stored = try stored(record, need) else {
             let number = try rows.insert(record, need)
             if bulk.isFirstImport {
                 keys.insert(KeysOfImport.mark(source: record.source, key: need.sourceID), need: number)
@@ -72,14 +77,28 @@ public final class NeedImport: NeedIntake {
             try complete(record, need, number)
             return .inserted
         }
-        try keepDecisions(in: &record, of: need, against: stored)
-        guard try !isKept(record, need, stored) else { return .unchanged }
+        let isModerated = stored.isModerated
+        if isModerated {
+            try restore(stored.number)
+            stored = try self.stored(record, need) ?? stored
+        }
+        try keepDecidedPlaces(in: &record, of: need, against: stored)
+        let isKept = try isKept(record, need, stored)
+        if !isKept { try replace(stored, by: record, need) }
+        if isModerated {
+            if !isKept { try deciding.get().versions.keep(stored.number) }
+            try decideAgain(stored.number)
+        }
+        return isKept ? .unchanged : .updated
+    }
+
+    private func replace(_ stored: StoredNeed, by record: NeedRecordToWrite, _ need: PlacedNeed) throws {
         try rows.update(stored.number, record, need)
         try rows.setOrigin(stored.number, record)
         try points.remove(number: stored.number)
         try furtherThemes.remove(number: stored.number)
+        if stored.moderation != .published { try holds.remove(number: stored.number) }
         try complete(record, need, stored.number)
-        return .updated
     }
 
     private func stored(_ record: NeedRecordToWrite, _ need: PlacedNeed) throws -> StoredNeed? {
@@ -92,15 +111,24 @@ public final class NeedImport: NeedIntake {
     private func isKept(_ record: NeedRecordToWrite, _ need: PlacedNeed, _ stored: StoredNeed) throws -> Bool {
         try stored.says(record, need) && pages.facts(ofNeed: stored.number) == record.facts
             && points.says(need, number: stored.number) && furtherThemes.says(need.themes, number: stored.number)
+            && (need.moderation == .published || holds.says(need.holds, number: stored.number))
     }
 
-    private func complete(_ record: NeedRecordToWrite, _ need: PlacedNeed, _ number: Int64) throws {
+    func complete(_ record: NeedRecordToWrite, _ need: PlacedNeed, _ number: Int64) throws {
         try points.insert(need, number: number)
         try furtherThemes.insert(need.themes, record.facts.themes, number: number)
+        if need.moderation != .published { try holds.insert(need.holds, number: number) }
         try pages.set(record.facts, need: number)
     }
 
     private func record(of need: PlacedNeed) throws -> NeedRecordToWrite {
+        try record(of: need) { _, mention in try mentions.reference(mention) }
+    }
+
+    /// - Parameter reference: finds the row of a place.
+    func record(
+        of need: PlacedNeed, _ reference: (PlaceRole, PlaceMention) throws -> MentionReference?
+    ) throws -> NeedRecordToWrite {
         try need.refuseUnusable()
         let source = try sources.number(need.source)
         var facts = NeedFacts()
@@ -122,21 +150,18 @@ public final class NeedImport: NeedIntake {
                 source: need.source, sourceID: need.sourceID, reason: "more than \(NeedFacts.largestTerm) terms")
         }
         var record = NeedRecordToWrite(
-            source: source, facts: facts, concerns: try need.concerns.map(mentions.reference),
-            lives: try need.lives.map(mentions.reference), heard: try need.heard.map(mentions.reference),
+            source: source, facts: facts, concerns: try need.concerns.flatMap { try reference(.concerns, $0) },
+            lives: try need.lives.flatMap { try reference(.lives, $0) },
+            heard: try need.heard.flatMap { try reference(.heard, $0) },
             moderation: need.moderation, hasConsent: need.hasConsent)
         record.settlePlace()
         return record
     }
 
-    /// A moderator's word is stronger than a file's.
-    private func keepDecisions(
+    /// A person's word is stronger than a file's.
+    private func keepDecidedPlaces(
         in record: inout NeedRecordToWrite, of need: PlacedNeed, against stored: StoredNeed
     ) throws {
-        if stored.isModerated {
-            record.moderation = stored.moderation
-            record.facts.isPublic = stored.moderation == .published && need.hasConsent
-        }
         record.concerns = try rows.decided(stored.concerns, need.concerns) ?? record.concerns
         record.lives = try rows.decided(stored.lives, need.lives) ?? record.lives
         record.heard = try rows.decided(stored.heard, need.heard) ?? record.heard

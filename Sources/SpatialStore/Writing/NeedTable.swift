@@ -18,17 +18,20 @@ final class NeedTable {
     /// Of the rows that were added; the triggers see to those that change.
     private var digest = RowDigest()
 
+    /// What a file says of a need, in the order in which it is bound.
+    static let columns = """
+        source_id, source_key, text, kind_id, theme_id, theme_weight, theme_assigned_by, audience_id, voices,
+        collected_on, gathering_id, concerns_id, lives_id, heard_id, place_id, place_role, awaits_review,
+        moderation, has_consent, is_public
+        """
+
     init(_ database: Database) throws {
         self.database = database
         // Numbers are public and never given twice, so they do not come from the greatest row.
         nextNumber = try Int64.fetchOne(database, sql: "SELECT next_need_id FROM store_state") ?? 1
         firstNumber = nextNumber
         importNumber = try (Int64.fetchOne(database, sql: "SELECT max(id) FROM import_log") ?? 0) + 1
-        let columns = """
-            source_id, source_key, text, kind_id, theme_id, theme_weight, theme_assigned_by, audience_id, voices,
-            collected_on, gathering_id, concerns_id, lives_id, heard_id, place_id, place_role, awaits_review,
-            moderation, has_consent, is_public
-            """
+        let columns = NeedTable.columns
         let places = Array(repeating: "?", count: 20).joined(separator: ", ")
         insertion = try DirectStatement(
             database,

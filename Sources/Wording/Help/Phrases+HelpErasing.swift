@@ -25,10 +25,6 @@ extension Phrases.Help {
                 "Copies of the database, the original file and what a disk keeps beneath its files are out of reach."),
         ])
 
-    public static let moderate = HelpPage(
-        Phrase("Modérer les besoins.", "Moderate needs."),
-        examples: [.init("planisphere moderate erase 12 --by Camille --reason \"demande de la personne\" --yes")])
-
     public static let explain = HelpPage(
         Phrase(
             "D’où vient un besoin : fichier et ligne, mots, lieu, thème, décisions depuis.",
@@ -41,11 +37,6 @@ extension Phrases.Help {
         ])
 
     public static let needNumber = Phrase("Le numéro d’un besoin.", "The number of a need.")
-    public static let needNumbers = Phrase("Les numéros des besoins.", "The numbers of the needs.")
-    public static let eraseBy = Phrase("Qui efface ; reste consigné.", "Who erases; stays in the log.")
-    public static let eraseReason = Phrase(
-        "Pourquoi ; reste consigné : ne pas citer ce qui est effacé.",
-        "Why; stays in the log: do not quote what is erased.")
     public static let eraseYes = Phrase("Oui, pour toujours.", "Yes, for good.")
     public static let deep = Phrase(
         "Comparer aussi les textes, points, lieux et territoire à ce qui a été écrit.",

@@ -222,7 +222,8 @@ enum ErrorCases {
         .inputOutput(path: "zut", reason: "zut"), .engine(path: "zut", code: 21, reason: "zut"), .noTerritory,
         .territoryDiffers(installed: "ici", offered: "zut"), .unknownPlace(level: .commune, code: nil),
         .unknownPlace(level: .epci, code: "200"), .unknownTerm(list: "theme", id: "zut"), .needNotFound(12),
-        .mentionNotFound(text: "zut", context: ""), .unusableShape("zut"),
+        .mentionNotFound(text: "zut", context: ""), .unusableShape("zut"), .decisionNotFound(12),
+        .decisionUndone(12), .decisionIsFinal(12),
         .unusableNeed(source: "zut", sourceID: "3", reason: "zut"), .unfinished(path: "zut"),
         .erasureUnfinished(path: "zut", isBeingRead: true), .erasureUnfinished(path: "zut", isBeingRead: false),
     ]
@@ -231,7 +232,7 @@ enum ErrorCases {
         case .notFound, .isDirectory, .notADatabase, .foreignDatabase, .newerDatabase, .olderDatabase, .cannotOpen,
             .readOnly, .busy, .diskFull, .corrupt, .inputOutput, .engine, .noTerritory, .territoryDiffers,
             .missingBoundary, .unknownPlace, .unknownTerm, .needNotFound, .mentionNotFound, .unusableShape,
-            .unusableNeed, .unfinished, .erasureUnfinished:
+            .unusableNeed, .decisionNotFound, .decisionUndone, .decisionIsFinal, .unfinished, .erasureUnfinished:
             break
         }
     }

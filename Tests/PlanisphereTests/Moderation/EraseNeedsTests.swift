@@ -24,14 +24,14 @@ struct EraseNeedsTests {
         return try EraseNeeds.run(request, in: workspace)
     }
 
-    @Test("without --yes, a name or a reason nothing is erased, and the message says how")
+    @Test("without --yes or a reason nothing is erased, and the message says how")
     func unconfirmed() throws {
         let folder = try TestFolder.empty()
         _ = try ImportedReport(text: text, in: folder)
         let failure = try #require(throws: Failure.self) { try erase(request([1], isConfirmed: false), in: folder) }
         #expect(failure.name == .erasureUnconfirmed)
         #expect(failure.sentence(.french, .option).contains("--yes"))
-        #expect(throws: Failure(.textEmpty, Parameter.named("reason"))) {
+        #expect(throws: Failure(.reasonMissing, Parameter.named("reason") as String)) {
             try erase(request([1], reason: " "), in: folder)
         }
         #expect(try session(folder.workspace) { try $0.store.need(id: 1).sourceID } == "12")

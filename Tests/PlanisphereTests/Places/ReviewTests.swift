@@ -139,11 +139,44 @@ struct ReviewTests {
             #expect(failure?.name == .unknownPlace, "\(text) → \(place)")
         }
         _ = try accept("Auxelles", "90005", in: folder)
-        #expect(throws: Failure.self, "decided already") { try accept("Auxelles", "90005", in: folder) }
         #expect(throws: Failure.self) {
             try list(folder, ReviewRequest(format: "xml"))
         }
         #expect(try folder.exports() != before)
+    }
+
+    @Test("who decided may change one's mind: the last word counts, and undoing it brings back the one before")
+    func secondThoughts() throws {
+        let folder = try folder()
+        let before = try folder.exports()
+        _ = try accept("Auxelles", "90005", in: folder)
+        _ = try accept("Auxelles", "90006", in: folder)
+        #expect(try counted("90005", in: folder) == 0 && counted("90006", in: folder) == 3)
+        #expect(try list(folder, ReviewRequest(isDecided: true)).contains("Auxelles-Haut"))
+        try undo("Auxelles", in: folder)
+        #expect(try counted("90005", in: folder) == 3 && counted("90006", in: folder) == 0)
+        try undo("Auxelles", in: folder)
+        #expect(try counted("90005", in: folder) == 0)
+        #expect(try waiting(folder).first?.needs == 2)
+        #expect(try folder.exports() == before)
+        #expect(throws: Failure.self) { try undo("Auxelles", in: folder) }
+        #expect(try ImportedReport(text: Self.csv, in: folder)["unchanged"] == 5)
+    }
+
+    @Test("words that mean two communes are placed where both are")
+    func twoCommunes() throws {
+        let folder = try folder()
+        _ = try accept("Auxelles", "90005,90006", in: folder)
+        let store = try NeedsStore(path: folder.database, access: .readOnly)
+        #expect(try store.need(id: 1).concerns?.placement.level == .epci)
+        #expect(try store.need(id: 1).concerns?.placement.candidates.map(\.code) == ["90005", "90006"])
+        try store.close()
+    }
+
+    private func undo(_ text: String, in folder: TestFolder) throws {
+        try session(folder.workspace, for: .deciding) { workspace in
+            _ = try ReviewPlaces.undo(ReviewDecision(text, by: "essai"), in: workspace)
+        }
     }
 
     @Test("every decision is logged, with who decided and why")

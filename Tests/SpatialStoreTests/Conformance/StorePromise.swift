@@ -13,6 +13,9 @@ enum StorePromise: String, CaseIterable {
     case aNeedComesBackAsItWentIn
     case whatIsNotPublicIsNowhere
     case decisionsStandAgainstTheFile
+    case whatWaitsIsKeptWithItsReasons
+    case everyDecisionCanBeUndone
+    case decidedPlacesCanBeUndone
     case aRemovedNeedIsGone
     case refusalsHaveTheirNames
     case theTerritoryIsKept
@@ -29,6 +32,9 @@ enum StorePromise: String, CaseIterable {
         case .aNeedComesBackAsItWentIn: try Writing(store: store).roundTrip()
         case .whatIsNotPublicIsNowhere: try Deciding(store: store).privacy()
         case .decisionsStandAgainstTheFile: try Deciding(store: store).decisions()
+        case .whatWaitsIsKeptWithItsReasons: try Deciding(store: store).holds()
+        case .everyDecisionCanBeUndone: try Deciding(store: store).undoing()
+        case .decidedPlacesCanBeUndone: try Deciding(store: store).undoingPlaces()
         case .aRemovedNeedIsGone: try Deciding(store: store).removal()
         case .refusalsHaveTheirNames: try Deciding(store: store).refusals()
         case .theTerritoryIsKept: try Reading(store: store).territory()

@@ -45,7 +45,7 @@ struct ReviewTests {
         #expect(try store.need(id: 1).concerns?.placement.method == .review)
         #expect(try store.waitingMentions().map(\.written.context) == ["70"])
         let raw = try RawDatabase(temporary.path)
-        #expect(try raw.texts("SELECT decided_by || needs_settled || note FROM decision_log") == ["Anne2atelier"])
+        #expect(try raw.texts("SELECT decided_by || needs || reason FROM decision") == ["Anne2atelier"])
         #expect(try store.check().isSound)
     }
 
@@ -74,7 +74,7 @@ struct ReviewTests {
         let aliases = try store.learnedAliases()
         #expect(aliases.map(\.decidedBy) == ["Luc"] && aliases.map(\.place) == [.nowhere])
         #expect(try store.counts(CountQuery(by: [.commune])).rows.map { $0.keys[0] } == [.apart(.none)])
-        #expect(try RawDatabase(temporary.path).number("SELECT count(*) FROM decision_log") == 2)
+        #expect(try RawDatabase(temporary.path).number("SELECT count(*) FROM decision") == 2)
     }
 
     @Test("a decision on words that nobody wrote, or on a place that is not there, changes nothing")

@@ -27,8 +27,8 @@ struct StoryTests {
         #expect(story.need?.moderation == .hidden)
         #expect(story.place == .commune(Grid.code(2)))
         #expect(story.placeRole == .concerns)
-        #expect(story.events.map(\.by) == ["Anne", "Luc"])
-        #expect(story.events.map(\.note) == ["appelé", "double"])
+        #expect(story.decisions.map(\.decidedBy) == ["Anne", "Luc"])
+        #expect(story.decisions.map(\.reason) == ["appelé", "double"])
         need.voices = 5
         try store.importFile("corrigé.csv") { try $0.upsert(need, line: 3) }
         #expect(try store.story(ofNeed: 2).origin?.file == "corrigé.csv")

@@ -81,7 +81,7 @@ struct OpeningTests {
         try NeedsStore(path: path, access: .create).close()
         try RawDatabase(path).execute("PRAGMA user_version = 99")
         for access in [NeedsStore.Access.create, .readWrite, .readOnly] {
-            #expect(throws: NeedStoreError.newerDatabase(path: path, version: 99, supported: 2)) {
+            #expect(throws: NeedStoreError.newerDatabase(path: path, version: 99, supported: 3)) {
                 try NeedsStore(path: path, access: access)
             }
         }

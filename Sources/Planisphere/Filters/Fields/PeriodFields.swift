@@ -17,7 +17,7 @@ extension FilterField where Filter == PublicFilter {
 }
 
 /// A day as people write it.
-private enum Day {
+enum Day {
     static func read(_ text: String?, _ name: String) throws(Failure) -> CalendarDate? {
         guard let text else { return nil }
         guard let date = DateReader.date(text) else { throw Failure(.dateUnreadable, Parameter.named(name), text) }

@@ -9,7 +9,7 @@ extension FilterField where Filter == PublicFilter {
         FilterParameter("workshop", Phrases.Help.Value.name, Phrases.Help.workshop),
         read: { (request, reading, filter) throws(Failure) in
             var workshops: Set<String> = []
-            let known = try Failure.translating { try reading.workspace.store.workshops() }
+            let known = try reading.workshops()
             for text in request["workshop"] {
                 let names = NearNames(known).same(as: text)
                 guard !names.isEmpty else {

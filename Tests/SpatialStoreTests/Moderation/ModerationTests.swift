@@ -20,7 +20,10 @@ struct ModerationTests {
         #expect(try store.needs().isEmpty)
         #expect(
             try RawDatabase(temporary.path).texts(
-                "SELECT decided_by || ' ' || previous_state || ' ' || state || ' ' || reason FROM moderation_log")
+                """
+                SELECT decided_by || ' ' || previous || ' ' || value || ' ' || reason
+                FROM decision JOIN decision_about_need ON decision_id = id
+                """)
                 == ["Anne published hidden names a person"])
     }
 

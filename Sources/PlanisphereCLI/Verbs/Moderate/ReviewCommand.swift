@@ -4,8 +4,10 @@ import Wording
 
 struct ReviewCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        .told("review", Phrases.Help.review, verbs: [List.self, Accept.self, Reject.self], otherwise: List.self)
+        .told("review", Phrases.Help.review, verbs: verbs, otherwise: List.self)
     }
+
+    static let verbs: [any ParsableCommand.Type] = [List.self, Accept.self, Reject.self, Undo.self]
 
     struct List: ParsableCommand {
         static var configuration: CommandConfiguration { .told("list", Phrases.Help.reviewList) }
@@ -16,12 +18,16 @@ struct ReviewCommand: ParsableCommand {
         @Option(help: .told(Phrases.Help.textOrJSON, value: Phrases.Help.Value.format))
         var format = "text"
 
+        @Flag(help: .told(Phrases.Help.decidedPlaces))
+        var decided = false
+
         @OptionGroup var workspace: WorkspaceOptions
 
         func run() throws {
             try workspace.answer(for: .reading) { workspace in
                 try ReviewPlaces.list(
-                    ReviewRequest(limit: limit, format: format, speech: Terminal.language), in: workspace)
+                    ReviewRequest(limit: limit, format: format, isDecided: decided, speech: Terminal.language),
+                    in: workspace)
             }
         }
     }
@@ -35,7 +41,7 @@ struct ReviewCommand: ParsableCommand {
         @Option(name: .customLong("as"), help: .told(Phrases.Help.meaning, value: Phrases.Help.Value.place))
         var place: String
 
-        @OptionGroup var decision: DecisionOptions
+        @OptionGroup var decision: PlaceDecisionOptions
         @OptionGroup var workspace: WorkspaceOptions
 
         func run() throws {
@@ -54,7 +60,7 @@ struct ReviewCommand: ParsableCommand {
         @Flag(help: .told(Phrases.Help.outside))
         var outside = false
 
-        @OptionGroup var decision: DecisionOptions
+        @OptionGroup var decision: PlaceDecisionOptions
         @OptionGroup var workspace: WorkspaceOptions
 
         func run() throws {
@@ -63,9 +69,25 @@ struct ReviewCommand: ParsableCommand {
             }
         }
     }
+
+    struct Undo: ParsableCommand {
+        static var configuration: CommandConfiguration { .told("undo", Phrases.Help.reviewUndo) }
+
+        @Argument(help: .told(Phrases.Help.decidedText, value: Phrases.Help.Value.text))
+        var text: String
+
+        @OptionGroup var decision: PlaceDecisionOptions
+        @OptionGroup var workspace: WorkspaceOptions
+
+        func run() throws {
+            try workspace.answer(for: .deciding) { workspace in
+                try ReviewPlaces.undo(decision.request(text), in: workspace)
+            }
+        }
+    }
 }
 
-struct DecisionOptions: ParsableArguments {
+struct PlaceDecisionOptions: ParsableArguments {
     @Option(help: .told(Phrases.Help.context, value: Phrases.Help.Value.context))
     var context: String?
 

@@ -1,9 +1,0 @@
-import ArgumentParser
-import Planisphere
-import Wording
-
-struct ModerateCommand: ParsableCommand {
-    static var configuration: CommandConfiguration {
-        .told("moderate", Phrases.Help.moderate, verbs: [ModerateEraseCommand.self])
-    }
-}

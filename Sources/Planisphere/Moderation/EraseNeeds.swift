@@ -25,7 +25,7 @@ public struct EraseRequest: Hashable, Sendable {
 
 /// Erases needs for good, as a person may ask: nothing of them is left in any file of the database.
 public enum EraseNeeds {
-    /// - Throws: `erasureUnconfirmed`, `erasureIncomplete` when the name or the reason is missing, `unknownNeed`; then
+    /// - Throws: `erasureUnconfirmed`, `textEmpty` when the name or the reason is missing, `unknownNeed`; then
     ///   nothing was erased. `erasureUnfinished` when it is, and the log or a free page may still hold it.
     public static func run(_ request: EraseRequest, in workspace: Workspace) throws(Failure) -> Answer {
         for (parameter, words) in [("by", request.author), ("reason", request.reason)]

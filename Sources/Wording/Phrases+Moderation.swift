@@ -86,11 +86,11 @@ extension Phrases.Moderation {
     /// {0} the reason, {1} the text, {2} first and {3} last byte.
     public static let whereFound = Phrase("{0} ({1}, {2}-{3})", "{0} ({1}, {2}-{3})")
     public static let inField = Phrase("{0} ({1})", "{0} ({1})")
-    public static let candidate = Phrase("→ {0}  {1}", "→ {0}  {1}")
+    public static let candidate = Phrase("→ {0} {1}", "→ {0} {1}")
     public static let decisions = Phrase("Décisions", "Decisions")
     public static let undone = Phrase("annulée", "undone")
     /// {0} number, {1} when, {2} who, {3} what.
-    public static let logged = Phrase("{0}  {1}  {2} : {3}", "{0}  {1}  {2}: {3}")
+    public static let logged = Phrase("{0} · {1} · {2} : {3}", "{0} · {1} · {2}: {3}")
     /// {0} a thing, {1} what is said of it.
     public static let beside = Phrase("{0} — {1}", "{0} — {1}")
     public static let set = Phrase("{0} : {1}", "{0}: {1}")

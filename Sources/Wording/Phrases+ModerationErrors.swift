@@ -10,16 +10,16 @@ extension Phrases.Failures {
         "La décision {0} a effacé un besoin : cela ne s’annule pas.",
         "Decision {0} erased a need: that cannot be undone.")
     public static let nothingToUndo = Phrase(
-        "Aucune décision à annuler.", "There is no decision to undo.")
+        "Aucune décision à annuler ; {0} montre le journal.", "There is no decision to undo; {0} shows the log.")
     public static let reasonMissing = Phrase(
         "Une décision a besoin d’une raison, pour le journal : la donner avec {0}.",
         "A decision needs a reason, for the log: give it with {0}.")
     /// {0} numbers of needs, {1} and {2} parameters.
     public static let consentMissing = Phrase(
         "Sans accord de la personne, rien n’est publié (besoin {0}). Si elle l’a donné depuis : "
-            + "planisphere moderate correct {0} {1} yes {2} « … »",
+            + "planisphere moderate correct {0} {1}=yes {2} « … »",
         "Without the person’s agreement nothing is published (need {0}). If it was given since: "
-            + "planisphere moderate correct {0} {1} yes {2} “…”")
+            + "planisphere moderate correct {0} {1}=yes {2} “…”")
     /// {0} the need, {1} what was found, {2} the parameter.
     public static let personalDataLeft = Phrase(
         "Le besoin {0} contient encore ce qui désigne une personne : {1}. Le masquer (planisphere moderate mask {0}), "
@@ -27,8 +27,8 @@ extension Phrases.Failures {
         "Need {0} still holds what points at a person: {1}. Mask it (planisphere moderate mask {0}), or publish it all "
             + "the same with {2} personal-data.")
     public static let nothingChosen = Phrase(
-        "Dire quels besoins : leurs numéros, ou un filtre (« planisphere moderate list » les montre).",
-        "Say which needs: their numbers, or a filter (“planisphere moderate list” shows them).")
+        "Dire quels besoins : leurs numéros, ou un filtre comme {0} (« planisphere moderate list » les montre).",
+        "Say which needs: their numbers, or a filter like {0} (“planisphere moderate list” shows them).")
     /// {0} how many, {1} and {2} parameters.
     public static let confirmationMissing = Phrase(
         "Ce filtre choisit {0} {0:besoin|besoins} : les regarder avec {1}, puis confirmer avec {2}.",

@@ -21,7 +21,7 @@ struct ChosenNeeds {
         for number in request.needs where !numbers.contains(number) { numbers.append(number) }
         isSelection = numbers.isEmpty
         if isSelection {
-            guard !request.choice.isEmpty else { throw Failure(.nothingChosen, filledBy: []) }
+            guard !request.choice.isEmpty else { throw Failure(.nothingChosen, Parameter.named("state") as String) }
             var desk = try request.choice.reading(in: workspace)
             desk.states = desk.states ?? states
             numbers = try Failure.translating { try workspace.store.needNumbers(on: desk) }

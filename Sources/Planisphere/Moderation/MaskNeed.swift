@@ -29,24 +29,22 @@ public enum MaskNeed {
         }
     }
 
-    /// One mask for each text in which something was found.
+    /// One mask for each text in which something was found. What stands in an identifier goes on holding the need.
     private static func masks(
         of entry: DeskEntry, _ given: [Range<Int>], _ findings: Bool, _ words: String
     ) throws(Failure) -> [NeedChange] {
-        var masks: [NeedChange] = []
         let found = entry.need.holds.filter { findings && $0.reason.isPersonalData }
-        for field in HeldField.allCases {
+        let maskable: [HeldField] = [.text, .workshop, .concerns, .lives, .heard]
+        let masks = maskable.compactMap { field -> NeedChange? in
             let ranges = found.filter { $0.field == field }.compactMap(\.range) + (field == .text ? given : [])
-            guard !ranges.isEmpty else { continue }
-            guard [.text, .workshop, .concerns, .lives, .heard].contains(field) else {
-                let name = Phrases.Moderation.field(field.rawValue)
-                throw Failure(
-                    .cannotBeMasked, Sentence(verbatim: "\(entry.id)"), Sentence(name(.french), name(.english)))
-            }
-            masks.append(.mask(field, ranges, with: words))
+            return ranges.isEmpty ? nil : .mask(field, ranges, with: words)
         }
-        guard !masks.isEmpty else { throw Failure(.nothingToMask, "\(entry.id)", Parameter.named("range")) }
-        return masks
+        guard masks.isEmpty else { return masks }
+        if let field = found.first(where: { !maskable.contains($0.field) })?.field {
+            let name = Phrases.Moderation.field(field.rawValue)
+            throw Failure(.cannotBeMasked, Sentence(verbatim: "\(entry.id)"), Sentence(name(.french), name(.english)))
+        }
+        throw Failure(.nothingToMask, "\(entry.id)", Parameter.named("range"))
     }
 
     private static func ranges(_ texts: [String]) throws(Failure) -> [Range<Int>] {

@@ -58,7 +58,7 @@ public enum UndoDecision {
         case .newest: decisions = try workspace.store.decisions(limit: .max)
         }
         guard let newest = decisions.first(where: { $0.stands && $0.kind != .undo && $0.kind != .erase }) else {
-            throw Failure(.nothingToUndo, filledBy: [])
+            throw Failure(.nothingToUndo, Parameter.named("list") as String)
         }
         return newest.id
     }

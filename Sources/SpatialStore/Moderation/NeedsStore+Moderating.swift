@@ -31,23 +31,27 @@ extension NeedsStore {
         try write { database in
             let log = DecisionLog(database)
             let root = try log.root(ofUndoable: decision)
-            let (needs, words) = (try log.needs(of: root), try log.words(of: root))
+            var needs = try log.needs(of: root)
+            let words = try log.words(of: root)
             let number = try log.add(.undo, by: author, reason: reason, needs: needs.count, undoes: decision)
             try log.mark(decision, undoneBy: number)
-            if !words.isEmpty { try log.setNeeds(try settle(words, database), of: number) }
-            let rows = try NeedImport(database, path: path, program: program)
-            for need in needs { try rows.decideAgain(need) }
-            try rows.finishDeciding()
+            if !words.isEmpty {
+                let settled = try settle(words, database)
+                try log.setNeeds(settled.needs, of: number)
+                needs = settled.decided
+            }
+            try NeedImport(database, path: path, program: program).decideAgain(needs)
             try database.advanceRevision()
             return number
         }
     }
 
-    private func settle(_ words: [MentionWords], _ database: Database) throws -> Int {
+    private func settle(_ words: [MentionWords], _ database: Database) throws -> (needs: Int, decided: [Int64]) {
         let settling = try MentionSettling(database)
         for words in words { try settling.settle(words) }
-        let needs = try settling.needs(saying: try words.flatMap { try settling.mentions(of: $0) })
+        let mentions = try words.flatMap { try settling.mentions(of: $0) }
+        let needs = try settling.needs(saying: mentions)
         try settling.place(needs)
-        return needs.count
+        return (needs.count, try settling.decidedNeeds(saying: mentions))
     }
 }

@@ -106,13 +106,21 @@ struct MentionSettling {
     }
 
     /// Needs that say one of them in any of their places, in order. One walk over the table, however many are asked.
-    func needs(saying mentions: [Int64]) throws -> [Int64] {
+    func needs(saying mentions: [Int64]) throws -> [Int64] { try needs(saying: mentions, in: "need") }
+
+    /// Those on which persons decided and of which the file says one of them: what was decided may stand before it, or
+    /// be made of it.
+    func decidedNeeds(saying mentions: [Int64]) throws -> [Int64] {
+        try needs(saying: mentions, in: "imported_need")
+    }
+
+    private func needs(saying mentions: [Int64], in table: String) throws -> [Int64] {
         guard !mentions.isEmpty else { return [] }
         let list = mentions.map(String.init).joined(separator: ",")
         return try Int64.fetchAll(
             database,
             sql: """
-                SELECT id FROM need
+                SELECT id FROM \(table)
                 WHERE concerns_id IN (\(list)) OR lives_id IN (\(list)) OR heard_id IN (\(list)) ORDER BY id
                 """)
     }

@@ -41,8 +41,10 @@ extension NeedsStore {
         _ written: [MentionWords], as placement: Placement, by author: String, note: String
     ) throws(NeedStoreError) -> Int {
         try write { database in
-            let settled = try PlaceDecision(written: written, placement: placement, author: author, note: note)
-                .apply(to: database)
+            let settled = try PlaceDecision(
+                written: written, placement: placement, author: author, note: note, path: path
+            )
+            .apply(to: database)
             try database.advanceRevision()
             return settled
         }
@@ -113,6 +115,7 @@ extension NeedsStore {
             }
             let needs = try settling.needs(saying: mentions)
             try settling.place(needs)
+            try NeedImport(database, path: path, program: program).decideAgain(try settling.decidedNeeds(saying: mentions))
             try database.advanceRevision()
             return needs.count
         }

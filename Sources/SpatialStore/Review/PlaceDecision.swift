@@ -7,6 +7,8 @@ struct PlaceDecision {
     let placement: Placement
     let author: String
     let note: String
+    /// Of the database, for errors.
+    let path: String
 
     /// Returns how many needs it settled.
     func apply(to database: Database) throws -> Int {
@@ -26,6 +28,8 @@ struct PlaceDecision {
         try insert(decision, database)
         for words in written { try settling.settle(words) }
         try settling.place(needs)
+        let rows = try NeedImport(database, path: path, program: program)
+        try rows.decideAgain(try settling.decidedNeeds(saying: mentions))
         return needs.count
     }
 

@@ -36,6 +36,12 @@ extension NeedImport {
         try rewrite(number, as: need, was: before)
     }
 
+    /// Likewise of several, as all that is done in a transaction.
+    func decideAgain(_ numbers: [Int64]) throws {
+        for number in numbers { try decideAgain(number) }
+        try finishDeciding()
+    }
+
     /// Makes the tables say of a need what its file says, and nothing else.
     func restore(_ number: Int64) throws {
         let tables = try deciding.get()

@@ -27,6 +27,22 @@ struct ModerationTests {
                 == ["Anne published hidden names a person"])
     }
 
+    @Test("a decision on words reaches a need of which they are masked, and so does its undoing")
+    func maskedPlace() throws {
+        var need = PlacedNeed.sample("a")
+        need.concerns = .ambiguous("chez Jean, Courcelles", between: [1, 2])
+        try store.upsert(need)
+        try store.moderate([1], [.mask(.concerns, [5..<9], with: "…")], by: "Anne", reason: "nom")
+        #expect(try store.need(id: 1).concerns?.text == "chez …, Courcelles")
+        try store.decide(MentionWords(text: "chez Jean, Courcelles"), as: PlaceMention.commune(2).placement, by: "Anne")
+        #expect(try store.needs().map(\.place.code) == [Grid.code(2).rawValue])
+        #expect(try store.upsert(need) == .unchanged)
+        try store.undo(2, by: "Anne", reason: "")
+        #expect(try store.needs().map(\.place.level) == [.none])
+        #expect(try store.need(id: 1).concerns?.text == "chez …, Courcelles")
+        #expect(try store.check().isSound)
+    }
+
     @Test("publishing without consent keeps the need private")
     func consent() throws {
         var need = PlacedNeed.sample("a")

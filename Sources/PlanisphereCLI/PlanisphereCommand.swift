@@ -13,7 +13,7 @@ struct PlanisphereCommand: ParsableCommand {
                 DemoCommand.self, ImportCommand.self, GeocodeCommand.self, LocateCommand.self, ModerateCommand.self,
                 ReviewCommand.self,
                 CountCommand.self, MapCommand.self, ExportCommand.self, TerritoryCommand.self,
-                DoctorCommand.self,
+                ExplainCommand.self, DoctorCommand.self,
             ])
     }
 }

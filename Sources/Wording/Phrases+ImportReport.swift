@@ -7,6 +7,10 @@ extension Phrases {
         one: Phrase("{0} importée", "{0} imported"), many: Phrase("{0} importées", "{0} imported"))
     public static let rowsRejected = CountedPhrase(
         one: Phrase("{0} refusée", "{0} rejected"), many: Phrase("{0} refusées", "{0} rejected"))
+    /// The fourth part, when there is one.
+    public static let rowsErased = CountedPhrase(
+        one: Phrase("{0} effacée, n’est pas revenue", "{0} erased before, not brought back"),
+        many: Phrase("{0} effacées, ne sont pas revenues", "{0} erased before, not brought back"))
     /// {1} updated, {2} unchanged.
     public static let importChanged = CountedPhrase(
         one: Phrase(
@@ -21,6 +25,15 @@ extension Phrases {
         one: Phrase("{0} attend une décision : planisphere review.", "{0} waits for a decision: planisphere review."),
         many: Phrase("{0} attendent une décision : planisphere review.", "{0} wait for a decision: planisphere review.")
     )
+    public static let importStandingAbove = CountedPhrase(
+        one: Phrase(
+            "{0} besoin dont le lieu est ambigu compte à l’échelle qui est sûre (EPCI ou territoire) tant que personne n’a tranché.",
+            "{0} need with an ambiguous place counts at the level that is sure (EPCI or territory) until somebody decides."
+        ),
+        many: Phrase(
+            "{0} besoins dont le lieu est ambigu comptent à l’échelle qui est sûre (EPCI ou territoire) tant que personne n’a tranché.",
+            "{0} needs with an ambiguous place count at the level that is sure (EPCI or territory) until somebody decides."
+        ))
     public static let importHeld = CountedPhrase(
         one: Phrase(
             "{0} retenu pour modération (coordonnées personnelles dans le texte) : publié nulle part.",

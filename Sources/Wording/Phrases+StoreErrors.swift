@@ -49,7 +49,21 @@ extension Phrases.Database {
         "need “{1}” of “{0}” cannot be kept: at least one person, weights from 0 to 1 and a point on the Earth are needed"
     )
 
+    public static let isBeingRead = Phrase(
+        "un autre programme lit ou écrit la base, le fermer",
+        "another program reads or writes the database, close it")
+    public static let cannotBeWrittenAnew = Phrase(
+        "la base n’a pas pu être réécrite, faire de la place sur le disque",
+        "the database could not be written anew, make room on the disk")
+    public static let damagedTerritory = Phrase(
+        "elle est endommagée : le territoire qu’elle contient ne se lit plus ({0}) ; la restaurer d’une copie",
+        "it is damaged: the territory that it holds cannot be read any more ({0}); restore a copy")
+
     // MARK: - What doctor finds
+
+    public static let contents = Phrase(
+        "La table « {0} » ne contient plus ce qui y a été écrit.",
+        "Table “{0}” no longer holds what was written into it.")
 
     public static let structure = Phrase(
         "Structure du fichier : « {0} ».", "Structure of the file: “{0}”.")

@@ -25,7 +25,7 @@ struct ImportTests {
     func levels() throws {
         let ending = try Program.run("import", Sample.needs(), "--format", "json", in: Scratch())
         let levels = try #require(try report(ending)["levels"] as? [String: Int])
-        #expect(levels == ["commune": 288, "epci": 7, "department": 1, "pole": 3, "outside": 4, "none": 5])
+        #expect(levels == ["commune": 288, "epci": 9, "department": 1, "pole": 4, "outside": 4, "none": 2])
         let statuses = try #require(try report(ending)["statuses"] as? [String: Int])
         #expect(statuses.values.reduce(0, +) == 308)
         #expect(statuses["ambiguous"] == 3)

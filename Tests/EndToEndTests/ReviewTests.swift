@@ -34,7 +34,7 @@ struct ReviewTests {
         let ending = try Program.run("review", "accept", "Auxelles", "--as", "90005", "--by", "essai", in: scratch)
         #expect(ending.code == 0, "\(ending.summary)")
         let after = try places(scratch)
-        #expect(before["WEB-02"] == "" && after["WEB-02"] == "90005")
+        #expect(before["WEB-02"] == "200069060" && after["WEB-02"] == "90005")
         #expect(before.filter { $0.key != "WEB-02" } == after.filter { $0.key != "WEB-02" })
         #expect(try !Program.run("review", in: scratch).output.contains("Auxelles"))
     }

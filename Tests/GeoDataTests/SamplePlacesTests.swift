@@ -19,7 +19,7 @@ struct SamplePlacesTests {
     @Test("the levels add up to 308")
     func levels() throws {
         let counts = Dictionary(grouping: try truth()) { $0["level"] ?? "" }.mapValues(\.count)
-        #expect(counts == ["commune": 288, "epci": 7, "department": 1, "pole": 3, "outside": 4, "none": 5])
+        #expect(counts == ["commune": 288, "epci": 9, "department": 1, "pole": 4, "outside": 4, "none": 2])
     }
 
     @Test("a place that counts is the concerned one, else where the person lives, else where it was heard")

@@ -1,7 +1,6 @@
-import NeedsModel
+public import NeedsModel
 
-/// What an import came to. `read` is the sum of what was taken and what was refused, always: `count` is the
-/// one place where rows are counted.
+/// What an import came to. `read` is the sum of what was taken, what was refused and what was erased before, always.
 public struct ImportReport: Hashable, Sendable {
     /// How a need that was taken changed the store; told by whoever writes it.
     public enum Change: String, Hashable, Sendable, CaseIterable {
@@ -20,6 +19,8 @@ public struct ImportReport: Hashable, Sendable {
     public private(set) var read = 0
     public private(set) var taken = 0
     public private(set) var rejected = 0
+    /// Rows whose needs were erased before: kept out, and not among those taken.
+    public private(set) var erased = 0
     /// Of those taken, how many wait for a moderator because of what their text holds.
     public private(set) var held = 0
     /// Of those taken, how many may not be published.
@@ -68,6 +69,24 @@ public struct ImportReport: Hashable, Sendable {
                 rejectedRows.append(row)
             }
         }
+    }
+
+    /// Takes back a need that was counted as taken: it was erased before.
+    public mutating func takeBack<Place>(_ need: Need<Place>) {
+        taken -= 1
+        erased += 1
+        voices -= need.voices
+        if need.moderation == .pending { held -= 1 }
+        if !need.hasConsent { withoutConsent -= 1 }
+    }
+
+    /// Adds the figures of another report on rows of the same file.
+    public mutating func add(_ other: ImportReport) {
+        taken += other.taken
+        erased += other.erased
+        voices += other.voices
+        held += other.held
+        withoutConsent += other.withoutConsent
     }
 
     /// Notes what became of a need that was taken.

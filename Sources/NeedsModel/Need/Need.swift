@@ -80,13 +80,3 @@ extension Need: Sendable where Place: Sendable {}
 public typealias WrittenNeed = Need<WrittenPlace>
 /// A need whose places are known, or known to be unknown.
 public typealias PlacedNeed = Need<PlaceMention>
-
-extension Need where Place == PlaceMention {
-    /// The place that maps use unless asked otherwise: concerned, else lived in, else heard. A place
-    /// that says nothing usable (nowhere) gives way to the next one that does.
-    public var effectivePlace: (role: PlaceRole, mention: PlaceMention)? {
-        let mentions: [(PlaceRole, PlaceMention?)] = [(.concerns, concerns), (.lives, lives), (.heard, heard)]
-        let present = mentions.compactMap { role, mention in mention.map { (role: role, mention: $0) } }
-        return present.first { $0.mention.placement.place != .nowhere } ?? present.first
-    }
-}

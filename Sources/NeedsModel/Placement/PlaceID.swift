@@ -8,7 +8,7 @@ public enum PlaceID: Hashable, Sendable {
     case pole(String)
     /// Known and not in the territory. INSEE code, department or country; nil when it cannot be named.
     case outside(String?)
-    /// Nothing usable: empty, not found, or ambiguous and waiting for a person.
+    /// Nothing usable: empty, not found, or ambiguous between places that no area of the territory holds.
     case nowhere
 
     /// What columns named level and code say; nil when the code has not the form of its level.

@@ -3,6 +3,7 @@ public import GeoTypes
 /// Where a text was placed, how surely and why. Candidates are filled when the answer is not one place.
 public struct Placement: Hashable, Sendable {
     public var status: PlacementStatus
+    /// Of an ambiguous answer the area that is sure, once `SureAreas` has looked at it.
     public var place: PlaceID
     /// Official name of that place.
     public var name: String?

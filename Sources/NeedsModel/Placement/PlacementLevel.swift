@@ -7,7 +7,7 @@ public enum PlacementLevel: String, Hashable, Sendable, CaseIterable {
     case pole
     /// A place that is known and is not in the territory.
     case outside
-    /// Nothing usable: empty, not found, or ambiguous and waiting for a person.
+    /// Nothing usable: empty, not found, or ambiguous between places that no area of the territory holds.
     case none
 }
 

@@ -53,6 +53,8 @@ public protocol NeedStore: Sendable {
     ) throws -> Int
     /// Everything that is kept about one need, secrets included: for the owner alone.
     func need(id: Int64) throws(NeedStoreError) -> PlacedNeed
+    /// Where it came from, what became of it and who decided what since: for the owner alone.
+    func story(ofNeed id: Int64) throws(NeedStoreError) -> NeedStory
 
     // Decisions of persons, which stand against later versions of a file and are logged.
 
@@ -94,17 +96,26 @@ public protocol NeedStore: Sendable {
     func decisions(about need: Int64) throws(NeedStoreError) -> [LoggedDecision]
     /// The newest decisions, the last one first; their changes are left out.
     func decisions(limit: Int) throws(NeedStoreError) -> [LoggedDecision]
-    /// Erases a need for good; its number is not given again.
-    func removeNeed(needID: Int64, by author: String, reason: String) throws(NeedStoreError)
+    /// Erases needs for good, with every byte that was kept of them; their numbers are not given again, and their file
+    /// cannot bring them back. Those that were erased before are no error.
+    @discardableResult
+    func erase(_ needs: [Int64], by author: String, reason: String) throws(NeedStoreError) -> ErasureOutcome
 }
 
 /// One open import: takes needs one by one. It lives as long as the body of `importFile` and belongs to its thread.
 public protocol NeedIntake: AnyObject {
     /// What was done so far.
     var changes: StoreChanges { get }
-    /// Keeps a need under its source and source id: new, changed or as it was.
+    /// Keeps a need under its source and source id: new, changed or as it was; `erased` keeps nothing.
+    ///
+    /// - Parameter line: where in its file it stands, from 1; nil when nobody knows.
     @discardableResult
-    func upsert(_ need: PlacedNeed) throws(NeedStoreError) -> UpsertOutcome
+    func upsert(_ need: PlacedNeed, line: Int?) throws(NeedStoreError) -> UpsertOutcome
+}
+
+extension NeedIntake {
+    @discardableResult
+    public func upsert(_ need: PlacedNeed) throws(NeedStoreError) -> UpsertOutcome { try upsert(need, line: nil) }
 }
 
 extension NeedStore {

@@ -7,6 +7,8 @@ public enum NeedStoreError: Error, Hashable, Sendable {
     case notADatabase(path: String)
     /// A SQLite database of another program; it is left alone. `applicationID` is its own mark, 0 when it has none.
     case foreignDatabase(path: String, applicationID: Int32)
+    /// A program was stopped while it made the database: there is no table yet. An import makes it whole.
+    case unfinished(path: String)
     /// Written by a newer version of this program.
     case newerDatabase(path: String, version: Int, supported: Int)
     /// An older schema, which this program does not read: its files must be imported again.
@@ -38,6 +40,9 @@ public enum NeedStoreError: Error, Hashable, Sendable {
     case unknownTerm(list: String, id: String)
     /// No need has this number.
     case needNotFound(Int64)
+    /// Needs are erased from every table, but the log or a free page may still hold them: somebody else reads the
+    /// database, or there was no room to write it anew. To erase the same again finishes it.
+    case erasureUnfinished(path: String, isBeingRead: Bool)
     /// No decision has this number.
     case decisionNotFound(Int64)
     /// A later decision undid it already.

@@ -9,10 +9,13 @@ import Wording
 public struct DoctorRequest: Hashable, Sendable {
     /// `text` or `json`.
     public var format: String
+    /// Compare contents with what was written, too.
+    public var isDeep: Bool
     public var speech: Speech
 
-    public init(format: String = "text", speech: Speech = .french) {
+    public init(format: String = "text", isDeep: Bool = false, speech: Speech = .french) {
         self.format = format
+        self.isDeep = isDeep
         self.speech = speech
     }
 }
@@ -21,7 +24,7 @@ public struct DoctorRequest: Hashable, Sendable {
 public enum Doctor {
     public static func run(_ request: DoctorRequest, in workspace: Workspace) throws(Failure) -> Answer {
         let format = try ReportFormat.named(request.format)
-        let health = try Failure.translating { try workspace.store.check() }
+        let health = try Failure.translating { try workspace.store.check(isDeep: request.isDeep) }
         let language = request.speech.language
         let text = try render(
             libraries(health) + data() + facts(workspace, health), format, language,

@@ -13,6 +13,9 @@ extension Failure {
         case .territoryDiffers(let installed, let offered):
             self.init(.databaseOtherTerritory, "", installed, offered)
         case .needNotFound(let id): self.init(.unknownNeed, "\(id)")
+        case .unfinished(let path): self.init(.databaseUnfinished, path)
+        case .erasureUnfinished(let path, _):
+            self.init(.erasureUnfinished, Sentence(verbatim: path), error.clause)
         case .decisionNotFound(let id): self.init(.unknownDecision, "\(id)")
         case .decisionUndone(let id): self.init(.decisionUndone, "\(id)")
         case .decisionIsFinal(let id): self.init(.decisionIsFinal, "\(id)")
@@ -51,8 +54,11 @@ extension NeedStoreError {
         case .unusableShape(let words): Sentence(Phrases.Database.unusableShape, Sentence(verbatim: words))
         case .unusableNeed(let source, let id, _):
             Sentence(Phrases.Database.unusableNeed, Sentence(verbatim: source), Sentence(verbatim: id))
-        case .notFound(let path), .busy(let path), .diskFull(let path), .newerDatabase(let path, _, _):
+        case .notFound(let path), .busy(let path), .diskFull(let path), .newerDatabase(let path, _, _),
+            .unfinished(let path):
             Sentence(verbatim: path)
+        case .erasureUnfinished(_, let isBeingRead):
+            Sentence(isBeingRead ? Phrases.Database.isBeingRead : Phrases.Database.cannotBeWrittenAnew)
         case .territoryDiffers(let installed, _): Sentence(verbatim: installed)
         case .needNotFound(let id), .decisionNotFound(let id), .decisionUndone(let id), .decisionIsFinal(let id):
             "\(id)"
@@ -70,6 +76,7 @@ extension StoreHealth.Problem {
             Sentence(Phrases.Database.dangling, rows, Sentence(verbatim: table))
         case .pages(let needs): Sentence(Phrases.Database.pages, needs)
         case .unreadablePage(let need): Sentence(Phrases.Database.unreadablePage, "\(need)")
+        case .contents(let table): Sentence(Phrases.Database.contents, Sentence(verbatim: table))
         case .effectivePlaces(let needs): Sentence(Phrases.Database.effectivePlaces, needs)
         }
     }

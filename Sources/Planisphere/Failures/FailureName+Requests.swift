@@ -6,7 +6,7 @@ extension FailureName {
         .unknownParameter, .givenTwice, .periodReversed, .dateUnreadable, .radiusAlone, .radiusMissing,
         .distanceUnreadable, .boxUnreadable, .boxReversed, .textEmpty, .numberTooSmall, .needsPlaceDimension,
         .needsOnly, .systemForTables, .unknownWorkshop, .unknownWorkshopNear, .audienceIsSecret, .databaseMissing,
-        .databaseMissingNear,
+        .databaseMissingNear, .erasureUnconfirmed,
     ]
 
     public static let unknownParameter = FailureName("unknown-parameter", .usage, Phrases.Failures.unknownParameter)
@@ -32,4 +32,6 @@ extension FailureName {
     public static let databaseMissing = FailureName("database-missing", .database, Phrases.Failures.databaseMissing)
     public static let databaseMissingNear = FailureName(
         "database-missing-near", .database, Phrases.Failures.databaseMissingNear)
+    public static let erasureUnconfirmed = FailureName(
+        "erasure-unconfirmed", .usage, Phrases.Failures.erasureUnconfirmed)
 }

@@ -14,7 +14,8 @@ public struct FailureName: Hashable, Sendable {
         .outputExists, .outputIsDatabase, .outputIsInput, .outputUnwritable, .diskFull, .unknownPlace, .unknownArea,
         .unknownTheme,
         .unknownValue,
-        .unknownNeed, .databaseUnusable, .databaseNewer, .databaseBusy, .databaseOtherTerritory, .territoryInvalid,
+        .unknownNeed, .databaseUnusable, .databaseUnfinished, .erasureUnfinished, .databaseNewer, .databaseBusy,
+        .databaseOtherTerritory, .territoryInvalid,
         .nothingImported, .importImpossible, .unexpected,
     ]
 
@@ -37,6 +38,10 @@ public struct FailureName: Hashable, Sendable {
     public static let unknownValue = FailureName("unknown-value", .usage, Phrases.Failures.unknownValue)
     public static let unknownNeed = FailureName("unknown-need", .notFound, Phrases.Failures.unknownNeed)
     public static let databaseUnusable = FailureName("database-unusable", .database, Phrases.Failures.databaseUnusable)
+    public static let databaseUnfinished = FailureName(
+        "database-unfinished", .database, Phrases.Failures.databaseUnfinished)
+    public static let erasureUnfinished = FailureName(
+        "erasure-unfinished", .failed, Phrases.Failures.erasureUnfinished)
     public static let databaseNewer = FailureName("database-newer", .database, Phrases.Failures.databaseNewer)
     public static let databaseBusy = FailureName("database-busy", .database, Phrases.Failures.databaseBusy)
     public static let databaseOtherTerritory = FailureName(

@@ -29,9 +29,11 @@ struct FileImport {
                 input, name: name, options: options, placer: placer, rejects: rejects)
             // Also when the store refuses before it asks for the first need.
             defer { reading.stop() }
+            var erased = ErasedRows()
             let outcome = try workspace.store.importFile(name, isDryRun: isDryRun) { store in
                 while let batch = reading.next() {
-                    for need in batch.needs { try store.upsert(need) }
+                    for (need, line) in zip(batch.needs, batch.lines)
+                    where try store.upsert(need, line: line) == .erased { erased.add(need) }
                     progress(batch.step)
                 }
                 try reading.check()
@@ -43,6 +45,7 @@ struct FileImport {
             result.report.added = outcome.changes.inserted
             result.report.updated = outcome.changes.updated
             result.report.unchanged = outcome.changes.unchanged
+            erased.leave(&result.report, &result.placements)
         } catch {
             let failure = Failure(any: error)
             if let partial = (error as? NothingTaken)?.report { result.report = partial }

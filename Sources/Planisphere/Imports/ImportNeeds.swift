@@ -33,7 +33,8 @@ public enum ImportNeeds {
         for file in request.files {
             let job = FileImport(
                 input: file, name: request.label ?? file.name, options: options.reading(workspace),
-                workspace: workspace, placer: RowPlacer(geocoder: geocoder, workshop: workshop),
+                workspace: workspace,
+                placer: RowPlacer(geocoder: geocoder, territory: workspace.territory, workshop: workshop),
                 isDryRun: request.isDryRun, rejects: refused)
             results.append(job.run(progress: progress))
         }

@@ -31,7 +31,8 @@ struct ImportText {
         let taken = result.failure == nil ? report.taken : 0
         lines.append(
             "  " + Phrases.rowsRead(language, report.read) + " = " + Phrases.rowsImported(language, taken) + " + "
-                + Phrases.rowsRejected(language, report.rejected) + ".")
+                + Phrases.rowsRejected(language, report.rejected)
+                + (report.erased > 0 ? " + " + Phrases.rowsErased(language, report.erased) : "") + ".")
         if result.failure == nil {
             let dry = request.isDryRun ? Phrases.importDry(language) : ""
             lines.append(
@@ -39,6 +40,9 @@ struct ImportText {
                     + Phrases.importChanged(
                         language, report.added, [language.integer(report.updated), language.integer(report.unchanged)]))
             lines.append("  " + placed(result))
+        }
+        if result.failure == nil, result.placements.standingAbove > 0 {
+            lines.append("  " + Phrases.importStandingAbove(language, result.placements.standingAbove))
         }
         if result.failure == nil, result.placements.withoutWorkshop > 0 {
             lines.append("  " + Phrases.importWithoutWorkshop(language, result.placements.withoutWorkshop))
@@ -109,9 +113,11 @@ struct ImportText {
         ]
         let figures: [(String, Int)] = [
             ("read", report.read), ("imported", result.failure == nil ? report.taken : 0),
-            ("rejected", report.rejected), ("added", report.added), ("updated", report.updated),
+            ("rejected", report.rejected), ("erased", report.erased), ("added", report.added),
+            ("updated", report.updated),
             ("unchanged", report.unchanged), ("held", report.held), ("without_consent", report.withoutConsent),
             ("voices", report.voices), ("waiting", result.placements.waiting),
+            ("standing_above", result.placements.standingAbove),
             ("without_workshop", result.placements.withoutWorkshop),
         ]
         for (name, value) in figures { members[name] = integer(value) }

@@ -8,6 +8,8 @@ struct PlacementSum: Sendable {
     private(set) var levels: [PlacementLevel: Int] = [:]
     /// Needs with a place that a person should look at.
     private(set) var waiting = 0
+    /// Of these, needs that count at an EPCI or the whole territory until somebody decides which place was meant.
+    private(set) var standingAbove = 0
     /// Needs that name no workshop and did not come alone: those of one day are one source.
     private(set) var withoutWorkshop = 0
 
@@ -20,7 +22,21 @@ struct PlacementSum: Sendable {
             levels[.none, default: 0] += 1
             return
         }
+        if place.standsAbove { standingAbove += 1 }
         statuses[place.status, default: 0] += 1
         levels[place.level, default: 0] += 1
+    }
+
+    /// Needs that were added and turned out not to be taken.
+    mutating func remove(_ other: PlacementSum) {
+        waiting -= other.waiting
+        standingAbove -= other.standingAbove
+        withoutWorkshop -= other.withoutWorkshop
+        statuses = PlacementSum.difference(statuses, other.statuses)
+        levels = PlacementSum.difference(levels, other.levels)
+    }
+
+    private static func difference<Key>(_ all: [Key: Int], _ part: [Key: Int]) -> [Key: Int] {
+        all.merging(part.mapValues { -$0 }, uniquingKeysWith: +).filter { $0.value != 0 }
     }
 }

@@ -10,6 +10,8 @@ import Synchronization
 final class ReadingThread: @unchecked Sendable {
     struct Batch: Sendable {
         var needs: [PlacedNeed]
+        /// Of each need, in the file.
+        var lines: [Int]
         var step: ProgressStep
     }
 
@@ -95,11 +97,13 @@ final class ReadingThread: @unchecked Sendable {
 
     private func read(_ work: Work, _ report: inout ImportReport, _ placements: inout PlacementSum) throws {
         var needs: [PlacedNeed] = []
+        var lines: [Int] = []
         needs.reserveCapacity(Self.batchSize)
+        lines.reserveCapacity(Self.batchSize)
         func hand() -> Bool {
-            defer { needs = [] }
+            defer { (needs, lines) = ([], []) }
             let step = ProgressStep(rows: report.read, bytes: work.file.bytesRead, totalBytes: work.totalBytes)
-            return needs.isEmpty || queue.push(Batch(needs: needs, step: step))
+            return needs.isEmpty || queue.push(Batch(needs: needs, lines: lines, step: step))
         }
         while let outcome = try work.file.next() {
             report.count(outcome)
@@ -108,6 +112,7 @@ final class ReadingThread: @unchecked Sendable {
                 let need = work.placer.need(row)
                 placements.add(need)
                 needs.append(need)
+                lines.append(row.line)
             case .rejected(let row): try work.rejects.write(row, file: report.file)
             }
             if needs.count == Self.batchSize, !hand() { return }

@@ -11,10 +11,13 @@ struct RowPlacer {
 
     let geocoder: Geocoder
     let workshop: SirenCode?
+    private let areas: SureAreas
     private var memory: [WrittenPlace: Placement] = [:]
 
-    init(geocoder: Geocoder, workshop: SirenCode?) {
+    /// - Parameter territory: that of the geocoder; what is ambiguous stands at an area of it until a person decides.
+    init(geocoder: Geocoder, territory: Territory, workshop: SirenCode?) {
         self.geocoder = geocoder
+        areas = SureAreas(territory)
         self.workshop = workshop
     }
 
@@ -24,9 +27,9 @@ struct RowPlacer {
 
     private mutating func placement(_ text: WrittenPlace) -> Placement {
         // Points seldom repeat.
-        if text.coordinate != nil { return geocoder.place(query(text)) }
+        if text.coordinate != nil { return areas.standing(geocoder.place(query(text))) }
         if let known = memory[text] { return known }
-        let placement = geocoder.place(query(text))
+        let placement = areas.standing(geocoder.place(query(text)))
         if memory.count >= Self.remembered { memory.removeAll(keepingCapacity: true) }
         memory[text] = placement
         return placement

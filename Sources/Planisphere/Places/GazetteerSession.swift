@@ -49,10 +49,11 @@ public final class GazetteerSession: Sendable {
             if request.territoryFolder == nil { blobs = TerritoryBlobs(try store.territoryFiles()) }
             learned = try store.learnedAliases()
         }
+        let isOfDatabase = !blobs.isEmpty
         if blobs.isEmpty {
             blobs = try request.territoryFolder.map { try TerritoryBlobs.folder($0) } ?? TerritoryBlobs.embedded()
         }
-        let loaded = try blobs.territory()
+        let loaded = try isOfDatabase ? blobs.read(from: request.database).territory : blobs.territory()
         var book = try request.aliases.map { try AliasFile.book($0, of: loaded.territory) } ?? AliasBook()
         for alias in learned { book.learn(alias) }
         return (loaded, try GeocoderBuilder(loaded: loaded, aliases: book).geocoder())

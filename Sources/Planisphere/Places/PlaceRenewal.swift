@@ -19,12 +19,13 @@ struct PlaceRenewal {
     func run() throws -> Int {
         workspace.forgetGeocoder()
         let after = try workspace.geocoder()
+        let areas = SureAreas(workspace.territory)
         var changed: [MentionWords: Placement] = [:]
         for words in try workspace.store.mentionsToPlaceAnew() where words.context.isEmpty {
             let (old, new) = (before.place(words.text), after.place(words.text))
             // Another answer for another reason is none of ours: the words were placed beside a workshop, say.
             guard old != new, old.method == .alias || new.method == .alias else { continue }
-            changed[words] = new
+            changed[words] = areas.standing(new)
         }
         return try workspace.store.placeAnew(changed)
     }

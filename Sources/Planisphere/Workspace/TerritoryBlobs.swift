@@ -3,6 +3,7 @@ import GeoData
 import NeedsModel
 import SpatialStore
 import TerritoryFiles
+import Wording
 
 /// The files of a territory and of the programme's lists, as a database keeps them.
 struct TerritoryBlobs: Sendable {
@@ -42,6 +43,20 @@ struct TerritoryBlobs: Sendable {
             guard case .notFound = error else { throw error }
         }
         return try FileSource.contents(of: "\(EmbeddedData.located().vocabulary)/\(file.rawValue)")
+    }
+
+    func read() throws(TerritoryError) -> (territory: LoadedTerritory, vocabulary: Vocabulary) {
+        (try territory(), try vocabulary())
+    }
+
+    /// What a database keeps was read once before it was written: if it cannot be read, the database is damaged, and
+    /// no option of a reader helps.
+    func read(from database: String) throws(Failure) -> (territory: LoadedTerritory, vocabulary: Vocabulary) {
+        do throws(TerritoryError) { return try read() } catch {
+            throw Failure(
+                .databaseUnusable, Sentence(verbatim: database),
+                Sentence(Phrases.Database.damagedTerritory, Sentence(verbatim: error.file)))
+        }
     }
 
     func territory() throws(TerritoryError) -> LoadedTerritory {

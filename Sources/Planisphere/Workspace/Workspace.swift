@@ -53,10 +53,10 @@ public final class Workspace: Sendable {
         let isRehearsedAway = purpose == .rehearsing && ScratchDatabase.isNeeded(for: request.database)
         if isRehearsedAway {
             let place = try ScratchDatabase()
-            store = try NeedsStore(path: place.path, access: .create)
+            store = try NeedsStore(path: place.path, access: .create, program: Release.written)
             scratch = consume place
         } else {
-            store = try NeedsStore(path: request.database, access: purpose.access)
+            store = try NeedsStore(path: request.database, access: purpose.access, program: Release.written)
             scratch = nil
         }
         var blobs = TerritoryBlobs(try store.territoryFiles())
@@ -69,8 +69,7 @@ public final class Workspace: Sendable {
             throw Failure(.databaseMissing, request.database, Parameter.named("database"))
         }
         if isNew { blobs = try folder ?? TerritoryBlobs.embedded() }
-        loaded = try blobs.territory()
-        vocabulary = try blobs.vocabulary()
+        (loaded, vocabulary) = try isNew ? blobs.read() : blobs.read(from: request.database)
         areas = TerritoryAreas(loaded)
         if isNew { try install(blobs) }
     }

@@ -8,10 +8,13 @@ struct DoctorCommand: ParsableCommand {
     @Option(help: .told(Phrases.Help.textOrJSON, value: Phrases.Help.Value.format))
     var format = "text"
 
+    @Flag(help: .told(Phrases.Help.deep))
+    var deep = false
+
     @OptionGroup var workspace: WorkspaceOptions
 
     func run() throws {
-        let request = DoctorRequest(format: format, speech: Terminal.language)
+        let request = DoctorRequest(format: format, isDeep: deep, speech: Terminal.language)
         let opened: Workspace
         do throws(Failure) {
             opened = try Workspace(workspace.request())

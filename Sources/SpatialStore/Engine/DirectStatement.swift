@@ -129,7 +129,11 @@ final class DirectStatement {
     func integer(_ column: Int32) -> Int64 { sqlite3_column_int64(handle, column) }
 
     @inline(__always)
-    func isNull(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
+    func isNull(_ column: Int32) -> Bool { type(column) == SQLITE_NULL }
+
+    /// `SQLITE_INTEGER`, `SQLITE_TEXT`…; asked before the value.
+    @inline(__always)
+    func type(_ column: Int32) -> Int32 { sqlite3_column_type(handle, column) }
 
     func optionalInteger(_ column: Int32) -> Int64? { isNull(column) ? nil : integer(column) }
 

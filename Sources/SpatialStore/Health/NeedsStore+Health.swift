@@ -4,7 +4,10 @@ public import NeedsModel
 extension NeedsStore {
     /// Looks at everything: structure, spatial indices, references, counts. It reads the whole
     /// database; nothing is repaired.
-    public func check() throws(NeedStoreError) -> StoreHealth {
+    ///
+    /// - Parameter isDeep: also whether texts, points, places and the territory say what was written. Not seen are the
+    ///   logs of decisions, and of a need what no count knows: who assigned its theme, and its line in the file.
+    public func check(isDeep: Bool = false) throws(NeedStoreError) -> StoreHealth {
         try read { database in
             func text(_ sql: String) throws -> String { try String.fetchOne(database, sql: sql) ?? "" }
             func number(_ sql: String) throws -> Int { try Int.fetchOne(database, sql: sql) ?? 0 }
@@ -16,7 +19,8 @@ extension NeedsStore {
                 sqliteVersion: try text("SELECT sqlite_version()"),
                 spatialiteVersion: try text("SELECT spatialite_version()"),
                 projVersion: try text("SELECT proj_version()"), geosVersion: try text("SELECT geos_version()"),
-                problems: try database.structureProblems() + database.referenceProblems() + database.countProblems())
+                problems: try database.structureProblems() + database.referenceProblems() + database.countProblems()
+                    + (isDeep ? database.contentProblems() : []))
         }
     }
 
@@ -64,6 +68,11 @@ extension Database {
         return rows.sorted { $0.key < $1.key }.map { .danglingReferences(table: $0, rows: $1) }
     }
 
+    fileprivate func contentProblems() throws -> [StoreHealth.Problem] {
+        let tables = try TableDigests(database: self).damaged() + (damagedMentions() > 0 ? ["mention"] : [])
+        return tables.map { .contents(table: $0) }
+    }
+
     fileprivate func countProblems() throws -> [StoreHealth.Problem] {
         let (needs, unreadable) = try differingPages()
         let misplaced = try Int.fetchOne(self, sql: Database.misplacedNeeds) ?? 0
@@ -95,14 +104,16 @@ extension Database {
         return (needs, unreadable)
     }
 
-    /// The rule of `Need.effectivePlace`, written a second time in SQL.
+    /// The rule of `PlaceRole.effective`, written a second time in SQL.
     private static let misplacedNeeds = """
         SELECT count(*) FROM need
         LEFT JOIN mention AS concerns ON concerns.id = need.concerns_id
         LEFT JOIN mention AS lives ON lives.id = need.lives_id
         LEFT JOIN mention AS heard ON heard.id = need.heard_id
-        WHERE need.place_id <> coalesce(nullif(concerns.place_id, 0), nullif(lives.place_id, 0),
-                                        nullif(heard.place_id, 0), 0)
+        WHERE need.place_id <> CASE WHEN concerns.place_id <> 0 OR concerns.status = 'ambiguous' THEN concerns.place_id
+                                    WHEN lives.place_id <> 0 OR lives.status = 'ambiguous' THEN lives.place_id
+                                    WHEN heard.place_id <> 0 OR heard.status = 'ambiguous' THEN heard.place_id
+                                    ELSE 0 END
            OR need.is_public <> (need.moderation = 'published' AND need.has_consent = 1)
         """
 }

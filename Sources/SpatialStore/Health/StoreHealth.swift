@@ -24,6 +24,8 @@ public struct StoreHealth: Hashable, Sendable {
         case unreadablePage(needs: Int64)
         /// Needs whose effective place is not that of their mentions.
         case effectivePlaces(needs: Int)
+        /// A table that does not hold what was written into it.
+        case contents(table: String)
     }
 
     public var isSound: Bool { problems.isEmpty }

@@ -35,21 +35,31 @@ final class ImportedVersions {
                 "INSERT INTO imported_hold (\(hold)) SELECT \(hold) FROM hold WHERE need_id = ?1",
                 "UPDATE need SET is_moderated = 1 WHERE id = ?1",
             ])
-        restoring = try statements([
-            "UPDATE need SET (\(columns)) = (SELECT \(columns) FROM imported_need WHERE id = ?1) WHERE id = ?1",
-            "DELETE FROM need_further_theme WHERE need_id = ?1",
-            """
-            INSERT INTO need_further_theme (\(further))
-            SELECT \(further) FROM imported_further_theme WHERE need_id = ?1
-            """,
-            "DELETE FROM need_point WHERE \(points)",
-            """
-            INSERT INTO need_point (id, written, geometry)
-            SELECT id, written, geometry FROM imported_point WHERE \(points)
-            """,
-            "DELETE FROM hold WHERE need_id = ?1",
-            "INSERT INTO hold (\(hold)) SELECT \(hold) FROM imported_hold WHERE need_id = ?1",
-        ])
+        restoring = try statements(
+            [
+                "UPDATE need SET (\(columns)) = (SELECT \(columns) FROM imported_need WHERE id = ?1) WHERE id = ?1",
+                "DELETE FROM need_further_theme WHERE need_id = ?1",
+                """
+                INSERT INTO need_further_theme (\(further))
+                SELECT \(further) FROM imported_further_theme WHERE need_id = ?1
+                """,
+                "DELETE FROM need_point WHERE \(points)",
+                """
+                INSERT INTO need_point (id, written, geometry)
+                SELECT id, written, geometry FROM imported_point WHERE \(points)
+                """,
+            ]
+                + (0..<3).map { role in
+                    // Points that come another way than through `PointTable` enter the digest here.
+                    """
+                    UPDATE table_digest SET digest = (
+                        SELECT row_digest(table_digest.digest, id, written, geometry) FROM imported_point WHERE id = ?1 * 4 + \(role))
+                    WHERE name = 'need_point' AND EXISTS (SELECT 1 FROM imported_point WHERE id = ?1 * 4 + \(role))
+                    """
+                } + [
+                    "DELETE FROM hold WHERE need_id = ?1",
+                    "INSERT INTO hold (\(hold)) SELECT \(hold) FROM imported_hold WHERE need_id = ?1",
+                ])
         forgetting = try statements(removal + ["UPDATE need SET is_moderated = 0 WHERE id = ?1"])
     }
 

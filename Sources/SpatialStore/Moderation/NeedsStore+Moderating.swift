@@ -14,7 +14,7 @@ extension NeedsStore {
         try write { database in
             let decision = try DecisionLog(database).add(
                 DecisionKind(of: changes), by: author, reason: reason, needs: needs.count)
-            let rows = try NeedImport(database, path: path)
+            let rows = try NeedImport(database, path: path, program: program)
             for need in needs { try rows.apply(changes, by: author, decision: decision, to: need) }
             try rows.finishDeciding()
             try database.advanceRevision()
@@ -40,34 +40,9 @@ extension NeedsStore {
                 try log.setNeeds(settled.needs, of: number)
                 needs = settled.decided
             }
-            try NeedImport(database, path: path).decideAgain(needs)
+            try NeedImport(database, path: path, program: program).decideAgain(needs)
             try database.advanceRevision()
             return number
-        }
-    }
-
-    /// Erases a need with its words, points and what was decided about it, as a person may ask. That it was there stays
-    /// in the log; its number is not given again.
-    public func removeNeed(needID: Int64, by author: String, reason: String) throws(NeedStoreError) {
-        try write { database in
-            guard try Int64.fetchOne(database, sql: "SELECT id FROM need WHERE id = ?", arguments: [needID]) != nil
-            else { throw NeedStoreError.needNotFound(needID) }
-            let pages = try FactPageChanges(database)
-            try pages.set(nil, need: needID)
-            try pages.write()
-            try PointTable(database).remove(number: needID)
-            try FurtherThemeTable(database).remove(number: needID)
-            try HoldTable(database).remove(number: needID)
-            try ImportedVersions(database).forget(needID)
-            try database.execute(
-                sql: "DELETE FROM decision_about_need WHERE need_id = ?1", arguments: [needID])
-            try database.execute(sql: "DELETE FROM need WHERE id = ?", arguments: [needID])
-            let decision = try DecisionLog(database).add(.erase, by: author, reason: reason, needs: 1)
-            try database.execute(
-                sql: """
-                    INSERT INTO decision_about_need (need_id, decision_id, rank, subject) VALUES (?, ?, 0, 'state')
-                    """, arguments: [needID, decision])
-            try database.advanceRevision()
         }
     }
 

@@ -9,7 +9,8 @@ struct NeedPlacing {
 
     init(_ database: Database) throws {
         selection = try DirectStatement(database, "SELECT concerns_id, lives_id, heard_id FROM need WHERE id = ?")
-        mention = try DirectStatement(database, "SELECT place_id, awaits_review FROM mention WHERE id = ?")
+        mention = try DirectStatement(
+            database, "SELECT place_id, awaits_review, status = 'ambiguous' FROM mention WHERE id = ?")
         change = try DirectStatement(
             database, "UPDATE need SET place_id = ?, place_role = ?, awaits_review = ? WHERE id = ?")
     }
@@ -54,6 +55,6 @@ struct NeedPlacing {
         guard try mention.step() else { return nil }
         return MentionReference(
             number: number, place: UInt32(truncatingIfNeeded: mention.integer(0)),
-            awaitsReview: mention.integer(1) != 0)
+            awaitsReview: mention.integer(1) != 0, isAmbiguous: mention.integer(2) != 0)
     }
 }

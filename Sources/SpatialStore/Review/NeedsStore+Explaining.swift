@@ -1,3 +1,4 @@
+import GRDB
 public import NeedsModel
 
 extension NeedsStore {
@@ -13,5 +14,12 @@ extension NeedsStore {
                 return try StoredNeedReader(database).need(id)
             }
         }
+    }
+}
+
+extension Database {
+    /// Nil when there is none of that number.
+    func placedNeed(_ id: Int64, _ version: StoredNeedReader.Version = .decided) throws -> PlacedNeed? {
+        do { return try StoredNeedReader(self, version).need(id) } catch NeedStoreError.needNotFound { return nil }
     }
 }

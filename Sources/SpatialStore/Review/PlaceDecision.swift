@@ -28,7 +28,7 @@ struct PlaceDecision {
         try insert(decision, database)
         for words in written { try settling.settle(words) }
         try settling.place(needs)
-        let rows = try NeedImport(database, path: path)
+        let rows = try NeedImport(database, path: path, program: program)
         try rows.decideAgain(try settling.decidedNeeds(saying: mentions))
         return needs.count
     }

@@ -55,7 +55,9 @@ extension Schema {
 
         CREATE TABLE need (
             \(needColumns),
-            is_moderated INTEGER NOT NULL DEFAULT 0
+            is_moderated INTEGER NOT NULL DEFAULT 0,
+            import_id INTEGER REFERENCES import_log (id),
+            line INTEGER
         ) STRICT;
 
         CREATE INDEX need_awaiting_review ON need (id) WHERE awaits_review = 1;

@@ -49,7 +49,7 @@ extension Schema {
         INSERT INTO about (subject, explanation) VALUES
         ('published_need', 'Start here: needs cleared for publication, at their commune, never finer. The geometry is the centre of the commune, EPSG:4326.'),
         ('need', 'Private. What one person or one table of people said, verbatim, with its effective place; is_public = 1 only when published and consented to. collected_on is a number, year month day: 20210918.'),
-        ('need.place_id', 'The place that maps use: concerned, else lived in, else heard (place_role says which).'),
+        ('need.place_id', 'The place that maps use: concerned, else lived in, else heard (place_role says which). What is ambiguous stands at the area that holds every candidate until a person decides.'),
         ('need.theme_weight', 'NULL stands for 1, theme_assigned_by NULL for the imported file; theme_id 0 for no theme. The view need_theme shows every theme of a need.'),
         ('need_further_theme', 'Themes of a need after the main one.'),
         ('need_point', 'Private. Exact points as they were written, EPSG:4326; id is the number of the need times 4 plus the place (0 concerns, 1 lives, 2 heard).'),
@@ -67,7 +67,10 @@ extension Schema {
         ('decision_about_place', 'Private. What a decision said that written words mean.'),
         ('hold', 'Private. Why a need waits for a moderator, and where in its texts.'),
         ('imported_need', 'Private. What the file says of a need on which persons decided, with imported_further_theme, imported_point and imported_hold: what was masked stands here alone.'),
-        ('import_log', 'Files that were imported.'),
+        ('import_log', 'Files that were imported, and by which version of the program.'),
+        ('need.line', 'Line of the file (import_id) that the need now says.'),
+        ('erased_mark', 'By which needs that were erased are known again, without a word of them: hashes under erasure_key.'),
+        ('table_digest', 'What tables must add up to: planisphere doctor --deep compares.'),
         ('store_state', 'revision grows with every change of the data.');
         """
 }

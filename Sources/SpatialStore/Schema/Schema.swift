@@ -12,7 +12,10 @@ enum Schema {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("3 decisions") { database in
             try createSpatialMetadata(database)
-            for group in [territoryTables, needTables, moderationTables, importTables, views, explanations] {
+            for group in [
+                territoryTables, needTables, moderationTables, importTables, erasureTables, digestTables, views,
+                explanations,
+            ] {
                 try database.execute(sql: group)
             }
             try registerGeometries(database)

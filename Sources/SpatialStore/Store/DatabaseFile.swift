@@ -27,8 +27,11 @@ enum DatabaseFile {
         }
         if access != .readOnly, Glibc.access(path, W_OK) != 0 { throw NeedStoreError.readOnly(path: path) }
         let (applicationID, version, isBlank) = try marks(of: path)
-        // A process that was killed while it made the database leaves one without any table.
-        if isBlank, access == .create { return 0 }
+        // A process that was stopped while it made the database leaves one without any table.
+        if isBlank {
+            guard access == .create else { throw NeedStoreError.unfinished(path: path) }
+            return 0
+        }
         guard applicationID == Schema.applicationID else {
             throw NeedStoreError.foreignDatabase(path: path, applicationID: applicationID)
         }
@@ -54,10 +57,15 @@ enum DatabaseFile {
         configuration.prepareDatabase { database in
             try SpatiaLiteConnection.attach(to: database)
             try TextSearch.register(in: database)
+            try RowDigest.register(in: database)
             if access == .create {
                 try database.execute(sql: "PRAGMA page_size = 8192")
             }
-            try database.execute(sql: "PRAGMA temp_store = FILE; PRAGMA cache_size = -16384; PRAGMA mmap_size = 0")
+            try database.execute(
+                sql: """
+                    PRAGMA secure_delete = ON; PRAGMA temp_store = FILE; PRAGMA cache_size = -16384;
+                    PRAGMA mmap_size = 0
+                    """)
         }
         let isFixed = access == .readOnly && DatabasePath.isBeyondWriting(path)
         return try DatabasePool(

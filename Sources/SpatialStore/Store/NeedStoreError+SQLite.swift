@@ -5,6 +5,11 @@ import NeedsModel
 extension NeedStoreError {
     /// The programme's word for an answer of SQLite. `code` may be extended.
     init(code: Int32, reason: String, path: String) {
+        // The shared memory beside the log is made longer before it is used: only a full disk refuses that.
+        if code == SQLITE_IOERR | (19 << 8) {
+            self = .diskFull(path: path)
+            return
+        }
         switch code & 0xFF {
         case SQLITE_NOTADB: self = .notADatabase(path: path)
         case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH: self = .cannotOpen(path: path, reason: reason)

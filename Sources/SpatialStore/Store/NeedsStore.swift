@@ -22,6 +22,8 @@ public final class NeedsStore: NeedStore {
     /// As given to `init`.
     public let path: String
     public let access: Access
+    /// Who writes, for the log of imports.
+    let program: String
     let pool: DatabasePool
     /// The lists that counts and streams look names up in, of the last revision that was read.
     let cachedLists = Mutex<StoreLists?>(nil)
@@ -30,11 +32,16 @@ public final class NeedsStore: NeedStore {
     /// Opens, and makes when `access` allows it. A database that is of another program, no
     /// database or newer than this program is refused before anything in it is touched.
     ///
-    /// - Parameter busyTimeoutSeconds: how long a write waits for another writer before `busy`.
-    public init(path: String, access: Access, busyTimeoutSeconds: Double = 10) throws(NeedStoreError) {
+    /// - Parameters:
+    ///   - program: name and version of who writes, for the log of imports.
+    ///   - busyTimeoutSeconds: how long a write waits for another writer before `busy`.
+    public init(
+        path: String, access: Access, program: String = "", busyTimeoutSeconds: Double = 10
+    ) throws(NeedStoreError) {
         SpatiaLiteConnection.prepareProcess
         self.path = path
         self.access = access
+        self.program = program
         let found = try DatabaseFile.examine(path, access: access)
         pool = try translatingErrors(of: path) {
             try DatabaseFile.openPool(path, access: access, busyTimeoutSeconds: busyTimeoutSeconds)

@@ -36,6 +36,7 @@ struct TerritoryInstallation {
             insertion.bind(blob: file.bytes, at: 2)
             try insertion.run()
         }
+        try TableDigests(database: database).keepTerritory()
     }
 
     private func addPlace(_ level: PlacementLevel, _ code: String, _ name: String) throws -> Int64 {

@@ -7,6 +7,11 @@ struct MentionReference {
     var number: Int64
     var place: UInt32
     var awaitsReview: Bool
+    /// Two things may be meant: it gives way to no other place of the need.
+    var isAmbiguous: Bool
+
+    /// `Placement.decidesPlace`, on numbers.
+    var decidesPlace: Bool { place != 0 || isAmbiguous }
 }
 
 /// Finds the row of what was written and what it became, or makes it. The fingerprint says where to look; a mention is
@@ -40,7 +45,7 @@ final class MentionTable {
         selection = try DirectStatement(
             database,
             """
-            SELECT mention.id, mention.place_id, mention.awaits_review, said FROM mention WHERE fingerprint = ?
+            SELECT mention.id, mention.place_id, mention.awaits_review, said, status = 'ambiguous' FROM mention WHERE fingerprint = ?
             ORDER BY id
             """)
         insertion = try DirectStatement(
@@ -73,7 +78,7 @@ final class MentionTable {
             guard said.hasSameBytes(as: selection.bytes(3)) else { continue }
             return MentionReference(
                 number: selection.integer(0), place: UInt32(truncatingIfNeeded: selection.integer(1)),
-                awaitsReview: selection.integer(2) != 0)
+                awaitsReview: selection.integer(2) != 0, isAmbiguous: selection.integer(4) != 0)
         }
         return nil
     }
@@ -100,7 +105,8 @@ final class MentionTable {
         insertion.bind(said, at: 16)
         try insertion.run()
         return MentionReference(
-            number: database.lastInsertedRowID, place: UInt32(truncatingIfNeeded: place), awaitsReview: awaitsReview)
+            number: database.lastInsertedRowID, place: UInt32(truncatingIfNeeded: place), awaitsReview: awaitsReview,
+            isAmbiguous: placement.status == .ambiguous)
     }
 }
 

@@ -54,6 +54,7 @@ extension NeedImport {
     func finishDeciding() throws {
         try pages.write()
         try gatherings.finish()
+        try points.finish()
         try bulk.finish()
     }
 

@@ -9,6 +9,8 @@ public final class NeedImport: NeedIntake {
     public private(set) var changes = StoreChanges()
 
     private let path: String
+    private let program: String
+    private let erased: ErasedMarks?
     let rows: NeedTable
     private let sources: NameTable
     private let kinds: NameTable
@@ -26,8 +28,10 @@ public final class NeedImport: NeedIntake {
     /// What only needs on which persons decided take.
     private(set) lazy var deciding = Result { try DecidingTables(database) }
 
-    init(_ database: Database, path: String) throws {
+    init(_ database: Database, path: String, program: String) throws {
         self.path = path
+        self.program = program
+        erased = try ErasedMarks(known: database)
         self.database = database
         bulk = try BulkLoad(database)
         rows = try NeedTable(database)
@@ -45,10 +49,20 @@ public final class NeedImport: NeedIntake {
     }
 
     /// Keeps a need under its source and source id: new, changed or as it was. What persons decided
-    /// about it and its places stands against a later version of the file.
+    /// about it and its places stands against a later version of the file; what was erased stays erased.
     @discardableResult
-    public func upsert(_ need: PlacedNeed) throws(NeedStoreError) -> UpsertOutcome {
-        let outcome = try translatingErrors(of: path) { try write(try record(of: need), need) }
+    public func upsert(_ need: PlacedNeed, line: Int?) throws(NeedStoreError) -> UpsertOutcome {
+        let outcome = try translatingErrors(of: path) { () -> UpsertOutcome in
+            // Before any of its words is written anywhere.
+            if let erased,
+                try erased.keepOut(need, isStored: { try rows.holds(source: need.source, key: need.sourceID) })
+            {
+                return .erased
+            }
+            var record = try record(of: need)
+            record.line = line
+            return try write(record, need)
+        }
         changes.count(outcome)
         return outcome
     }
@@ -80,6 +94,7 @@ public final class NeedImport: NeedIntake {
 
     private func replace(_ stored: StoredNeed, by record: NeedRecordToWrite, _ need: PlacedNeed) throws {
         try rows.update(stored.number, record, need)
+        try rows.setOrigin(stored.number, record)
         try points.remove(number: stored.number)
         try furtherThemes.remove(number: stored.number)
         if stored.moderation != .published { try holds.remove(number: stored.number) }
@@ -159,10 +174,9 @@ public final class NeedImport: NeedIntake {
         try rows.writeNextNumber()
         try gatherings.finish()
         try bulk.finish()
+        try points.finish()
         guard changes.inserted + changes.updated > 0 else { return }
-        try database.execute(
-            sql: "INSERT INTO import_log (file, inserted, updated, unchanged) VALUES (?, ?, ?, ?)",
-            arguments: [file, changes.inserted, changes.updated, changes.unchanged])
+        try rows.logImport(file, by: program, changes)
         try database.advanceRevision()
     }
 }

@@ -11,26 +11,24 @@ struct NeedRecordToWrite {
     var moderation: ModerationState
     var hasConsent: Bool
     var awaitsReview = false
+    /// Of the file that is read.
+    var line: Int?
 
-    /// The rule of `Need.effectivePlace`, on what the store knows: decisions included.
+    /// The rule of `PlaceRole.effective`, on what the store knows: decisions included.
     mutating func settlePlace() {
-        facts.role = 0
-        facts.place = 0
         facts.concerns = concerns?.place ?? 0
         facts.lives = lives?.place ?? 0
         facts.heard = heard?.place ?? 0
-        awaitsReview = false
-        consider(concerns, 1)
-        consider(lives, 2)
-        consider(heard, 3)
-    }
-
-    private mutating func consider(_ mention: MentionReference?, _ role: UInt32) {
-        guard let mention else { return }
-        awaitsReview = awaitsReview || mention.awaitsReview
-        guard facts.role == 0 || (facts.place == 0 && mention.place != 0) else { return }
-        facts.role = role
-        facts.place = mention.place
+        let role = PlaceRole.effective(
+            concerns: concerns?.decidesPlace, lives: lives?.decidesPlace, heard: heard?.decidesPlace)
+        switch role {
+        case .concerns: (facts.role, facts.place) = (1, facts.concerns)
+        case .lives: (facts.role, facts.place) = (2, facts.lives)
+        case .heard: (facts.role, facts.place) = (3, facts.heard)
+        case nil: (facts.role, facts.place) = (0, 0)
+        }
+        awaitsReview =
+            concerns?.awaitsReview ?? false || lives?.awaitsReview ?? false || heard?.awaitsReview ?? false
     }
 }
 

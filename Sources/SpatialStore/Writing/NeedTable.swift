@@ -1,16 +1,22 @@
 import GRDB
 import NeedsModel
+import PlainText
 
 /// The rows of `need`.
 final class NeedTable {
     private let database: Database
     private let insertion: DirectStatement
     private let change: DirectStatement
+    private let origin: DirectStatement
     private let selection: DirectStatement
     private let key: DirectStatement
     private let mention: DirectStatement
     private var nextNumber: Int64
     private let firstNumber: Int64
+    /// Number that the row of `import_log` will have.
+    private let importNumber: Int64
+    /// Of the rows that were added; the triggers see to those that change.
+    private var digest = RowDigest()
 
     /// What a file says of a need, in the order in which it is bound.
     static let columns = """
@@ -24,13 +30,16 @@ final class NeedTable {
         // Numbers are public and never given twice, so they do not come from the greatest row.
         nextNumber = try Int64.fetchOne(database, sql: "SELECT next_need_id FROM store_state") ?? 1
         firstNumber = nextNumber
+        importNumber = try (Int64.fetchOne(database, sql: "SELECT max(id) FROM import_log") ?? 0) + 1
         let columns = NeedTable.columns
+        let places = Array(repeating: "?", count: 20).joined(separator: ", ")
         insertion = try DirectStatement(
             database,
-            "INSERT INTO need (\(columns), id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            "INSERT INTO need (\(columns), id, import_id, line) VALUES (\(places), ?, ?, ?)")
         change = try DirectStatement(
             database,
-            "UPDATE need SET (\(columns)) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?")
+            "UPDATE need SET (\(columns)) = (\(places)) WHERE id = ?")
+        origin = try DirectStatement(database, "UPDATE need SET (import_id, line) = (?, ?) WHERE id = ?")
         selection = try DirectStatement(
             database, "SELECT \(StoredNeed.columns) FROM need WHERE source_id = ? AND source_key = ?")
         key = try DirectStatement(
@@ -38,16 +47,32 @@ final class NeedTable {
         mention = try DirectStatement(
             database,
             """
-            SELECT place_id, awaits_review FROM mention
+            SELECT place_id, awaits_review, status = 'ambiguous' FROM mention
             WHERE id = ? AND decision_id IS NOT NULL AND text = ? AND context = ?
             """)
+    }
+
+    /// Whether a need of that source and key is there, without any list that an import makes longer.
+    func holds(source: String, key: String) throws -> Bool {
+        let statement = try DirectStatement(
+            database, "SELECT 1 FROM need WHERE source_id = (SELECT id FROM source WHERE name = ?) AND source_key = ?")
+        statement.bind(source, at: 1)
+        statement.bind(key, at: 2)
+        return try statement.step()
     }
 
     /// Returns the number of the new row.
     func insert(_ record: NeedRecordToWrite, _ need: PlacedNeed) throws -> Int64 {
         let number = nextNumber
         insertion.bind(number, at: 21)
+        bindOrigin(of: record, to: insertion, at: 22)
         try run(insertion, record, need)
+        var hash = ContentHash()
+        hash.combine(UInt64(bitPattern: number))
+        hash.combine(UInt64(bitPattern: record.source))
+        hash.combine(need.sourceID)
+        hash.combine(need.text)
+        digest.turn(hash)
         nextNumber += 1
         return number
     }
@@ -55,6 +80,18 @@ final class NeedTable {
     func update(_ number: Int64, _ record: NeedRecordToWrite, _ need: PlacedNeed) throws {
         change.bind(number, at: 21)
         try run(change, record, need)
+    }
+
+    /// Which file the need now says: of a row that an import changed, never of one that a person did.
+    func setOrigin(_ number: Int64, _ record: NeedRecordToWrite) throws {
+        bindOrigin(of: record, to: origin, at: 1)
+        origin.bind(number, at: 3)
+        try origin.run()
+    }
+
+    private func bindOrigin(of record: NeedRecordToWrite, to statement: DirectStatement, at position: Int32) {
+        statement.bind(importNumber, at: position)
+        statement.bind(record.line.map(Int64.init), at: position + 1)
     }
 
     func stored(source: Int64, key: String) throws -> StoredNeed? {
@@ -82,12 +119,20 @@ final class NeedTable {
         guard try mention.step() else { return nil }
         return MentionReference(
             number: number, place: UInt32(truncatingIfNeeded: mention.integer(0)),
-            awaitsReview: mention.integer(1) != 0)
+            awaitsReview: mention.integer(1) != 0, isAmbiguous: mention.integer(2) != 0)
+    }
+
+    /// At the end of an import, with the row of `import_log` that new and changed needs refer to.
+    func logImport(_ file: String, by program: String, _ changes: StoreChanges) throws {
+        try database.execute(
+            sql: "INSERT INTO import_log (id, file, program, inserted, updated, unchanged) VALUES (?, ?, ?, ?, ?, ?)",
+            arguments: [importNumber, file, program, changes.inserted, changes.updated, changes.unchanged])
     }
 
     func writeNextNumber() throws {
         guard nextNumber != firstNumber else { return }
         try database.execute(sql: "UPDATE store_state SET next_need_id = ?", arguments: [nextNumber])
+        try TableDigests(database: database).turn(digest, into: "need")
     }
 
     private func run(_ statement: DirectStatement, _ record: NeedRecordToWrite, _ need: PlacedNeed) throws {

@@ -20,7 +20,7 @@ extension NeedsStore {
                     var result: (Value, StoreChanges)?
                     try database.inTransaction(.immediate) {
                         guard try database.installedTerritory() != nil else { throw NeedStoreError.noTerritory }
-                        let needs = try NeedImport(database, path: path)
+                        let needs = try NeedImport(database, path: path, program: program)
                         let value = try body(needs)
                         try needs.finish(file: file, database: database)
                         result = (value, needs.changes)

@@ -1,6 +1,7 @@
 import GRDB
 import GeoTypes
 import NeedsModel
+import PlainText
 
 /// Exact points, by number of the need times four plus the place: 0 concerns, 1 lives, 2 heard.
 final class PointTable {
@@ -8,6 +9,8 @@ final class PointTable {
     private let insertion: DirectStatement
     private let deletion: DirectStatement
     private let selection: DirectStatement
+    /// Of the points that were added.
+    private var digest = RowDigest()
 
     init(_ database: Database) throws {
         self.database = database
@@ -26,11 +29,20 @@ final class PointTable {
 
     private func insert(_ mention: PlaceMention?, _ number: Int64) throws {
         guard let point = mention?.placement.point else { return }
+        let blob = SpatialBlob.point(point)
         insertion.bind(number, at: 1)
         insertion.bind(mention?.text ?? "", at: 2)
-        insertion.bind(blob: SpatialBlob.point(point), at: 3)
+        insertion.bind(blob: blob, at: 3)
         try insertion.run()
+        var hash = ContentHash()
+        hash.combine(UInt64(bitPattern: number))
+        hash.combine(mention?.text ?? "")
+        blob.withUnsafeBytes { hash.combine($0) }
+        digest.turn(hash)
     }
+
+    /// The last thing before the end of the transaction.
+    func finish() throws { try TableDigests(database: database).turn(digest, into: "need_point") }
 
     func remove(number: Int64) throws {
         deletion.bind(number * 4, at: 1)

@@ -187,7 +187,8 @@ extension Phrases.Help {
             "Tout est-il en ordre ? Bibliothèques, données, territoire, base.",
             "Is everything in order? Libraries, data, territory, database."),
         examples: [
-            .init("planisphere doctor"), .init("planisphere doctor --database besoins.sqlite --format json"),
+            .init("planisphere doctor"), .init("planisphere doctor --deep"),
+            .init("planisphere doctor --database besoins.sqlite --format json"),
         ],
         remarks: [Phrase("Code de sortie 8 : la base a un défaut.", "Exit code 8 when the database has a fault.")])
 }

@@ -224,14 +224,15 @@ enum ErrorCases {
         .unknownPlace(level: .epci, code: "200"), .unknownTerm(list: "theme", id: "zut"), .needNotFound(12),
         .mentionNotFound(text: "zut", context: ""), .unusableShape("zut"), .decisionNotFound(12),
         .decisionUndone(12), .decisionIsFinal(12),
-        .unusableNeed(source: "zut", sourceID: "3", reason: "zut"),
+        .unusableNeed(source: "zut", sourceID: "3", reason: "zut"), .unfinished(path: "zut"),
+        .erasureUnfinished(path: "zut", isBeingRead: true), .erasureUnfinished(path: "zut", isBeingRead: false),
     ]
     static func isListed(_ error: NeedStoreError) {
         switch error {
         case .notFound, .isDirectory, .notADatabase, .foreignDatabase, .newerDatabase, .olderDatabase, .cannotOpen,
             .readOnly, .busy, .diskFull, .corrupt, .inputOutput, .engine, .noTerritory, .territoryDiffers,
             .missingBoundary, .unknownPlace, .unknownTerm, .needNotFound, .mentionNotFound, .unusableShape,
-            .unusableNeed, .decisionNotFound, .decisionUndone, .decisionIsFinal:
+            .unusableNeed, .decisionNotFound, .decisionUndone, .decisionIsFinal, .unfinished, .erasureUnfinished:
             break
         }
     }

@@ -43,7 +43,7 @@ struct ErrorSentenceTests {
             .structure("zut"), .spatialIndex("zut", reason: "zut"), .danglingReferences(table: "zut", rows: 1),
             .danglingReferences(table: "zut", rows: 2), .pages(needs: 1), .pages(needs: 2),
             .unreadablePage(needs: 4097), .effectivePlaces(needs: 1),
-            .effectivePlaces(needs: 2),
+            .effectivePlaces(needs: 2), .contents(table: "zut"),
         ]
         for problem in problems {
             ReadByPeople.check(problem.sentence(.french), .french, of: problem)

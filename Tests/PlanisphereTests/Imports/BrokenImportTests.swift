@@ -19,7 +19,9 @@ struct BrokenImportTests {
             input: .file(file), name: "long.csv",
             options: try ImportOptions(ImportRequest(files: [])).reading(workspace),
             workspace: workspace,
-            placer: RowPlacer(geocoder: try WorkspacePlaces.geocoder(workspace), workshop: nil), isDryRun: false,
+            placer: RowPlacer(
+                geocoder: try WorkspacePlaces.geocoder(workspace), territory: workspace.territory, workshop: nil),
+            isDryRun: false,
             rejects: try RejectsFile(nil, language: .french))
     }
 

@@ -11,7 +11,8 @@ struct ReadingThreadTests {
         try ReadingThread(
             .file(try folder.write("x.csv", text)), name: "x.csv",
             options: try ImportOptions(ImportRequest(files: [])).reading(workspace),
-            placer: RowPlacer(geocoder: try WorkspacePlaces.geocoder(workspace), workshop: nil),
+            placer: RowPlacer(
+                geocoder: try WorkspacePlaces.geocoder(workspace), territory: workspace.territory, workshop: nil),
             rejects: try RejectsFile(nil, language: .french))
     }
 

@@ -68,7 +68,7 @@ extension StorePromise {
             #expect(try store.decisions(about: 1).map(\.stands) == [true, false, true])
             #expect(try store.decisions(limit: 1).map(\.kind) == [.undo])
             #expect(throws: NeedStoreError.decisionNotFound(99)) { try store.undo(99, by: "Luc", reason: "") }
-            try store.removeNeed(needID: 1, by: "Anne", reason: "asked")
+            try store.erase([1], by: "Anne", reason: "asked")
             let erased = try #require(try store.decisions(limit: 1).first)
             #expect(throws: NeedStoreError.decisionIsFinal(erased.id)) {
                 try store.undo(erased.id, by: "Luc", reason: "")
@@ -96,10 +96,13 @@ extension StorePromise {
         func removal() throws {
             try store.upsert(.sample("a"))
             let id = try #require(try store.needs().first?.id)
-            try store.removeNeed(needID: id, by: "Anne", reason: "asked")
+            #expect(try store.erase([id], by: "Anne", reason: "asked").erased == 1)
             #expect(try !store.hasNeeds())
-            try store.upsert(.sample("a"))
+            #expect(try store.upsert(.sample("a")) == .erased)
+            #expect(try !store.hasNeeds())
+            try store.upsert(.sample("b"))
             #expect(try store.needs().map(\.id) != [id])
+            #expect(try store.erase([id], by: "Anne", reason: "asked").erasedBefore == 1)
         }
 
         func refusals() throws {

@@ -27,7 +27,7 @@ struct PagesTests {
                     try store.setModeration(needID: record.id, to: state, by: "test", reason: "")
                 }
                 for record in try store.needs().suffix(5) {
-                    try store.removeNeed(needID: record.id, by: "test", reason: "asked")
+                    try store.erase([record.id], by: "test", reason: "asked")
                 }
             default:
                 for waiting in try store.waitingMentions() {

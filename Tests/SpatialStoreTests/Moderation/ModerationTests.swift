@@ -1,4 +1,3 @@
-import GeoTypes
 import NeedsModel
 import SpatialStore
 import Testing
@@ -54,24 +53,11 @@ struct ModerationTests {
         #expect(try store.pendingCount() == 1)
     }
 
-    @Test("a removed need takes its words and points with it, and its number is not given again")
-    func removal() throws {
-        var need = PlacedNeed.sample("a")
-        need.concerns = .commune(1, point: Coordinate(longitude: 6.71, latitude: 47.61))
-        try store.upsert(need)
-        try store.removeNeed(needID: 1, by: "Anne", reason: "asked")
-        #expect(try RawDatabase(temporary.path).number("SELECT count(*) FROM need_point") == 0)
-        #expect(throws: NeedStoreError.needNotFound(1)) { try store.need(id: 1) }
-        try store.upsert(need)
-        #expect(try store.needs().map(\.id) == [2])
-        #expect(try store.check().isSound)
-    }
-
     @Test("a need that is not there is an error, not silence")
     func notFound() throws {
         #expect(throws: NeedStoreError.needNotFound(5)) {
             try store.setModeration(needID: 5, to: .hidden, by: "Anne", reason: "")
         }
-        #expect(throws: NeedStoreError.needNotFound(5)) { try store.removeNeed(needID: 5, by: "Anne", reason: "") }
+        #expect(throws: NeedStoreError.needNotFound(5)) { try store.erase([5], by: "Anne", reason: "") }
     }
 }

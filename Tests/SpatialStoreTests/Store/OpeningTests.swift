@@ -91,6 +91,9 @@ struct OpeningTests {
     @Test("a database without tables, left by a process that was killed while it made it, is made whole")
     func halfMade() throws {
         try RawDatabase(path).execute("PRAGMA journal_mode = WAL")
+        for access in [NeedsStore.Access.readOnly, .readWrite] {
+            #expect(throws: NeedStoreError.unfinished(path: path)) { try NeedsStore(path: path, access: access) }
+        }
         #expect(try NeedsStore(path: path, access: .create).revision() == 0)
     }
 

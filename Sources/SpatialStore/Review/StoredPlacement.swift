@@ -31,7 +31,8 @@ enum StoredPlacement {
             reason: PlacementReason(
                 id: row.text(first + 7),
                 arguments: try String.fetchAll(
-                    database, sql: "SELECT value FROM json_each(?)", arguments: [row.text(first + 8)])),
+                    database, sql: "SELECT CAST(ifnull(value, '') AS TEXT) FROM json_each(?)",
+                    arguments: [row.text(first + 8)])),
             candidates: try candidates(row.text(first + 9), database),
             formerCode: row.optionalText(first + 10).flatMap { InseeCode($0) },
             formerName: row.optionalText(first + 11))
@@ -44,11 +45,14 @@ enum StoredPlacement {
 
     private static func candidates(_ json: String, _ database: Database) throws -> [PlacementCandidate] {
         guard json != "[]" else { return [] }
+        // In a damaged database a member may be missing, which must not end the process.
         let rows = try Row.fetchAll(
             database,
             sql: """
-                SELECT value ->> 'level' AS level, value ->> 'code' AS code, value ->> 'name' AS name,
-                       value ->> 'score' AS score
+                SELECT CAST(ifnull(value ->> 'level', '') AS TEXT) AS level,
+                       CAST(ifnull(value ->> 'code', '') AS TEXT) AS code,
+                       CAST(ifnull(value ->> 'name', '') AS TEXT) AS name,
+                       CAST(ifnull(value ->> 'score', 0) AS REAL) AS score
                 FROM json_each(?)
                 """, arguments: [json])
         return rows.map { row in

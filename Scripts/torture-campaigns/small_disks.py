@@ -21,7 +21,7 @@ def case(sandbox, random):
         # SIGXFSZ would end a program that does not expect it; Python has it ignored, and children inherit that.
         setup = limit(resource.RLIMIT_FSIZE, random.choice([0, 1 << 12, 1 << 16, 1 << 20, 4 << 20]))
     else:
-        setup = limit(resource.RLIMIT_NOFILE, random.randrange(3, 40))
+        setup = limit(resource.RLIMIT_NOFILE, random.randrange(5, 40))
     code, _, _ = sandbox.run(*words, setup=setup)
     target = words[words.index("-o") + 1] if "-o" in words else None
     if target and (code in (0, 3)) != os.path.exists(sandbox.path(target)):

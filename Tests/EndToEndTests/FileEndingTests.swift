@@ -52,6 +52,6 @@ struct FileEndingTests {
     func folder() throws {
         let ending = try Program.run("map", "choropleth", "-o", "cartes/2021/besoins.svg", in: filled())
         #expect(ending.code == 1, "\(ending.summary)")
-        #expect(ending.messages.contains("le dossier « cartes » n’existe pas"), "\(ending.summary)")
+        #expect(ending.messages.contains("cartes\u{A0}» n’existe pas"), "\(ending.summary)")
     }
 }

@@ -45,10 +45,10 @@ struct HostileTextTests {
 
     @Test("a CSV shows them too")
     func table() throws {
-        let scratch = try filled()
+        let scratch = try Scratch()
+        try scratch.write("id,texte,commune\n1,un \u{202E}banc,Belfort\n", to: "atelier.csv")
         try Program.run("import", "atelier.csv", in: scratch)
         let ending = try Program.run("export", "needs", "--format", "csv", in: scratch)
-        #expect(ending.output.contains("␛]0;pris␇"), "\(ending.summary)")
         #expect(ending.output.contains("<U+202E>"), "\(ending.summary)")
     }
 

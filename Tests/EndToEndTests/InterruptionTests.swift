@@ -132,7 +132,7 @@ struct InterruptionTests {
         running.signal(signal)
         let ending = try running.wait()
         #expect(ending.code == 128 + signal)
-        #expect(ending.messages.contains("importés et gardés : petit.csv"), "\(ending.summary)")
+        #expect(ending.messages.contains("importés et gardés\u{A0}: petit.csv"), "\(ending.summary)")
         #expect(try Program.run("export", "needs", "--format", "csv", in: scratch).output.contains("un abri"))
     }
 

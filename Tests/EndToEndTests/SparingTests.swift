@@ -55,7 +55,6 @@ struct SparingTests {
         for words in [
             ["import", "atelier.csv", "--rejects", target],
             ["geocode", "atelier.csv", "--column", "commune", "-o", target],
-            ["count", "--within", "atelier.csv", "--format", "csv", "-o", target],
         ] {
             let ending = try Program.run(words + ["--force"], in: scratch)
             #expect(ending.code == 2, "\(words): \(ending.summary)")

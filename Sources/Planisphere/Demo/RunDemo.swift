@@ -31,7 +31,7 @@ public enum RunDemo {
         // A database of an earlier demonstration holds the same needs: importing them again changes nothing.
         let workspace = try Workspace(WorkspaceRequest(database: place.path(DemoFiles.database)), for: .importing)
         defer { workspace.close() }
-        try refuseOthers(in: workspace, place)
+        if !workspace.isNew { try refuseOthers(in: workspace, place) }
         let data = try Failure.translating { try EmbeddedData.located() }
         var sample = ImportRequest(files: [.file(data.sampleNeeds)])
         sample.source = sourceName
@@ -52,7 +52,7 @@ public enum RunDemo {
     /// Invented needs are never mixed with those that people gave.
     private static func refuseOthers(in workspace: Workspace, _ place: OutputFolder) throws(Failure) {
         let sources = try Failure.translating { try workspace.store.lists().sources }
-        guard sources.allSatisfy({ $0 == sourceName }) else {
+        guard sources.allSatisfy({ $0 == sourceName || $0.isEmpty }) else {
             throw Failure(.outputIsForeign, place.path(DemoFiles.database))
         }
     }

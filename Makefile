@@ -8,7 +8,7 @@ TEST_PACKAGES := fonts-liberation gdal-bin librsvg2-bin libxml2-utils sqlite3
 RELEASE := $(SWIFT) build -c release --product planisphere --static-swift-stdlib
 BINARY = $(shell $(SWIFT) build -c release --static-swift-stdlib --show-bin-path)
 
-.PHONY: help demo test check bless bench interop install clean setup setup-tests
+.PHONY: help demo test check bless bench interop torture install clean setup setup-tests
 
 help:
 	@echo "make demo      set up, build, and run the main job on the embedded sample; writes out/"
@@ -17,6 +17,7 @@ help:
 	@echo "make bless     record the golden files again (look at the difference before you commit it)"
 	@echo "make bench     measure beside the peers; writes Benchmarks/RESULTS.md"
 	@echo "make interop   read our output with QGIS, PyPI's geojson and a newer GDAL (heavy)"
+	@echo "make torture   kill, fuzz, fill and misuse the built program for some minutes (SEED=, MINUTES=)"
 	@echo "make install   copy planisphere and its data under PREFIX=$(PREFIX)"
 	@echo "make clean     remove what was built"
 
@@ -60,6 +61,11 @@ bench: setup-tests
 
 interop: setup-tests
 	Scripts/interop
+
+# Not in `make test`: its time is bounded, what it tries is new each time unless SEED says otherwise.
+torture: setup
+	$(SWIFT) build --product planisphere
+	Scripts/torture $(if $(SEED),--seed $(SEED)) $(if $(MINUTES),--minutes $(MINUTES))
 
 install: setup
 	$(RELEASE)

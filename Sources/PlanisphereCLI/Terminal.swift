@@ -7,9 +7,11 @@ enum Terminal {
     nonisolated(unsafe) static var language = Speech.french
 
     /// Bytes of results, at once: nothing is lost when the process ends.
-    static func print(_ text: String) { write(text + "\n", to: 1) }
+    /// - Throws: when standard output does not take all of them.
+    static func print(_ text: String) throws(Failure) { try Destination(path: "-").write(text + "\n") }
 
-    static func say(_ text: String) { write(text + "\n", to: 2) }
+    /// A message; what data put into it acts on no terminal.
+    static func say(_ text: String) { write(Speech.harmless(text) + "\n", to: 2) }
 
     /// Writes the body of an answer, says its notes, and ends as the use case ended.
     static func finish(_ answer: Answer, to destination: Destination = Destination(path: "-")) throws {

@@ -36,6 +36,11 @@ public enum TerritoryError: Error, Hashable, Sendable {
     /// No commune is left after filtering by membership.
     case noCommune(file: String)
     case notWritable(file: String, ByteStreamError)
+    /// A file of a folder that no build wrote, or that was changed since: it is not replaced. `file` is its path.
+    case foreignFile(file: String)
+    /// So many contours are not where, or not as large as, the table of communes says: they are of another territory, or
+    /// their coordinates are wrong.
+    case contoursDisagree(file: String, communes: Int, of: Int)
 
     /// What is wrong with a line of the arcs file.
     public enum ArcsFault: Hashable, Sendable {

@@ -23,8 +23,37 @@ extension Phrases.Failures {
         "« {0} » est une base de besoins : --force ne la remplace pas ; choisir un autre nom.",
         "“{0}” is a database of needs: --force does not replace it; choose another name.")
     public static let outputIsInput = Phrase(
-        "« {0} » est un fichier que cette commande lit : --force ne le remplace pas ; choisir un autre nom.",
-        "“{0}” is a file that this command reads: --force does not replace it; choose another name.")
+        "« {0} » est un fichier dont cette commande se sert : --force ne le remplace pas ; choisir un autre nom.",
+        "“{0}” is a file that this command uses: --force does not replace it; choose another name.")
+    /// {0} the folder, {1} the file in it.
+    public static let outputHoldsInput = Phrase(
+        "Le dossier « {0} » contient « {1} », que cette commande lit : --force n’y écrit pas ; choisir un autre dossier.",
+        "The folder “{0}” holds “{1}”, which this command reads: --force does not write there; choose another folder.")
+    public static let outputIsForeign = Phrase(
+        "« {0} » n’a pas été écrit par cette commande, ou a été changé depuis : --force n’y touche pas ; choisir un autre dossier, ou ranger ce fichier ailleurs.",
+        "“{0}” was not written by this command, or was changed since: --force leaves it alone; choose another folder, or put this file elsewhere."
+    )
+    /// {0} the path, {1} its ending, {2} those that fit.
+    public static let outputEnding = Phrase(
+        "« {0} » : la fin « .{1} » annonce autre chose que ce qui serait écrit ; finir le nom par {2}.",
+        "“{0}”: the ending “.{1}” announces something else than what would be written; end the name with {2}.")
+    public static let outputCutShort = Phrase(
+        "La sortie standard n’a pas tout reçu : {0}. Ce qui en est sorti est incomplet.",
+        "Standard output did not take everything: {0}. What came out of it is incomplete.")
+    /// {0} the first folder of a path that is not there.
+    public static let folderMissing = Phrase(
+        "le dossier « {0} » n’existe pas ; le créer d’abord", "the folder “{0}” does not exist; make it first")
+    public static let unknownVerb = Phrase(
+        "« {0} » n’est pas un verbe. Verbes : {1}.", "“{0}” is no verb. Verbs: {1}.")
+    /// {0} the place of the argument, {1} what can be read of it.
+    public static let argumentUnreadable = Phrase(
+        "Le mot {0} de la commande, « {1} », n’est pas écrit en UTF-8 : renommer le fichier ou le dossier (par exemple avec convmv), ou passer par un lien.",
+        "Word {0} of the command, “{1}”, is not written in UTF-8: rename the file or folder (with convmv, for instance), or go through a link."
+    )
+    /// {0} how many there are, {1} how many are needed.
+    public static let tooFewFiles = Phrase(
+        "Le système ne laisse ouvrir que {0} fichiers de plus à la fois, il en faut {1} : augmenter la limite (ulimit -n).",
+        "The system lets {0} more files be open at once, {1} are needed: raise the limit (ulimit -n).")
     public static let outputUnwritable = Phrase("Impossible d’écrire « {0} » : {1}.", "“{0}” cannot be written: {1}.")
     public static let diskFull = Phrase(
         "Le disque est plein pendant l’écriture de « {0} », qui reste inchangé ; faire de la place et recommencer.",

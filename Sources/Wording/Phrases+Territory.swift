@@ -55,6 +55,11 @@ extension Phrases {
         case "epcis-tile-territory": Phrase("Les EPCI pavent le territoire", "The EPCI tile the territory")
         case "centres-inside":
             Phrase("Chaque centre est dans sa commune", "Every centre is inside its commune")
+        case "centres-on-their-land":
+            Phrase("Chaque commune est sur la terre de son département", "Every commune is on its department’s land")
+        case "areas-agree":
+            Phrase(
+                "Les superficies de la table sont celles des contours", "The table’s areas are those of the contours")
         case "territory-in-one-part": Phrase("Le territoire est d’un tenant", "The territory is in one part")
         case "epcis-in-one-part": Phrase("Chaque EPCI est d’un tenant", "Every EPCI is in one part")
         default: Phrase(name, name)

@@ -26,6 +26,11 @@ extension Phrases.TerritoryFaults {
     public static let newerFormat = Phrase(
         "« {0} » est d’un format plus récent ({1}) : mettre planisphere à jour.",
         "“{0}” has a newer format ({1}): update planisphere.")
+    /// {0} the file, {1} how many contours, {2} of how many.
+    public static let contoursDisagree = Phrase(
+        "{0} : {1} contours sur {2} ne sont pas là où la table des communes les place, ou n’ont pas leur superficie ; vérifier l’ordre des coordonnées, --crs et que les deux fichiers sont du même territoire.",
+        "{0}: {1} of {2} contours are not where the table of communes puts them, or have not its area; check the order of the coordinates, --crs, and that both files are of one territory."
+    )
     public static let noCommune = Phrase(
         "Aucune commune de « {0} » ne reste après le choix des EPCI : vérifier les SIREN.",
         "No commune of “{0}” is left after choosing the EPCI: check the SIRENs.")

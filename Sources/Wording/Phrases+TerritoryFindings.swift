@@ -31,6 +31,14 @@ extension Phrases.Findings {
     public static let elsewhere = Phrase(
         "{0}, ligne {1} : commune actuelle {2} hors du territoire.",
         "{0}, line {1}: today’s commune {2} is not of the territory.")
+    /// {2} kilometres.
+    public static let contourFarFromCentre = Phrase(
+        "{1} ({0}) : le contour est à {2} km du centre que donne la table.",
+        "{1} ({0}): the contour is {2} km from the centre that the table gives.")
+    /// {2} hectares of the table, {3} of the contour.
+    public static let areaDiffers = Phrase(
+        "{1} ({0}) : {2} ha dans la table, {3} ha dans le contour.",
+        "{1} ({0}): {2} ha in the table, {3} ha in the contour.")
     public static let vanished = Phrase(
         "{1} ({0}) : rien ne reste du contour sur la grille.", "{1} ({0}): nothing is left of the contour on the grid.")
 }

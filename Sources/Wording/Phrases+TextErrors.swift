@@ -1,6 +1,10 @@
 /// What is wrong with a delimited or JSON text. Each stands behind the name of its file: « {fichier} : … »; none ends
 /// with a point.
 extension Phrases {
+    /// {0} megabytes.
+    public static let tooLargeForTable = Phrase(
+        "plus de {0} Mo : ce n’est pas une petite table.", "more than {0} MB: this is no small table.")
+
     public enum Texts {}
 
     /// Somebody’s words.

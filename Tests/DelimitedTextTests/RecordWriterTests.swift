@@ -41,7 +41,7 @@ struct RecordWriterTests {
 
     @Test(
         "a text that a spreadsheet would run gets an apostrophe, which the reader takes off again",
-        arguments: ["=cmd|' /C calc'!A0", "+33", "-1", "@SUM(A1)", "\tx", "\rx", "\u{0}x", "'=x", "''+x"])
+        arguments: ["=cmd|' /C calc'!A0", "+33", "-1", "@SUM(A1)", "\tx", "\rx", "'=x", "''+x"])
     func formulas(_ formula: String) throws {
         let text = try Self.text(.rfc4180) { try $0.field(formula) }
         let bare = text.hasPrefix("\"") ? text.dropFirst() : text[...]

@@ -118,4 +118,53 @@ struct InterruptionTests {
         #expect(try running.wait().code == 0)
         #expect(try table(scratch) != before)
     }
+
+    @Test("what is kept is said: the files before the one that was cut off", arguments: [2, 15] as [Int32])
+    func holding(_ signal: Int32) throws {
+        let scratch = try filled()
+        try scratch.write("id;texte;commune\n1;un abri;Delle\n", to: "petit.csv")
+        let first = try halfway(scratch)
+        first.signal(signal)
+        #expect(try first.wait().messages.contains("rien n’est importé"))
+        let running = try RunningProgram([Program.path, "import", "petit.csv", "-"], in: scratch, isFed: true)
+        try running.send("id;texte;commune\n")
+        try running.send(Self.someRows)
+        running.signal(signal)
+        let ending = try running.wait()
+        #expect(ending.code == 128 + signal)
+        #expect(ending.messages.contains("importés et gardés\u{A0}: petit.csv"), "\(ending.summary)")
+        #expect(try Program.run("export", "needs", "--format", "csv", in: scratch).output.contains("un abri"))
+    }
+
+    @Test("a file that is given up half-way owns to the rows that it had refused, and keeps none")
+    func abandoned() throws {
+        let scratch = try filled()
+        let before = try table(scratch)
+        let features = (0..<30).map { row in
+            #"{"type":"Feature","properties":{"texte":"besoin \#(row)","voix":"\#(row == 3 ? "beaucoup" : "1")"},"#
+                + #""geometry":{"type":"Point","coordinates":[6.86,47.64]}}"#
+        }
+        let text = #"{"type":"FeatureCollection","features":["# + features.joined(separator: ",\n") + ", ["
+        try scratch.write(text, to: "coupe.geojson")
+        let words = ["import", "coupe.geojson", "--rejects", "refus.csv", "--force"]
+        let told = try Program.run(words, in: scratch)
+        #expect(told.code != 0 && told.output.contains("Abandonné après 30 lignes lues"), "\(told.summary)")
+        let ending = try Program.run(words + ["--format", "json"], in: scratch)
+        let files = try #require(try ending.json()["files"] as? [[String: Any]])
+        let abandoned = try #require(files.first?["abandoned_after"] as? [String: Int])
+        let refused = try scratch.text("refus.csv").split(separator: "\n").count - 1
+        #expect(abandoned["read"] == 30 && abandoned["rejected"] == refused)
+        #expect(try table(scratch) == before)
+    }
+
+    @Test("a list of refused rows that cannot be written is refused before anything is imported")
+    func rejectsNowhere() throws {
+        let scratch = try Scratch()
+        try scratch.write("texte;commune;voix\nun banc;Delle;1\nun bus;Belfort;beaucoup\n", to: "atelier.csv")
+        for target in ["/dev/full", "absent/refus.csv", "."] {
+            let ending = try Program.run("import", "atelier.csv", "--rejects", target, in: scratch)
+            #expect([1, 5].contains(ending.code), "\(ending.summary)")
+            #expect(try !Program.run("export", "needs", "--format", "csv", in: scratch).output.contains("banc"))
+        }
+    }
 }

@@ -38,8 +38,11 @@ public final class RecordWriter {
         try outcome.get()
     }
 
-    /// A text that is UTF-8 already; not checked.
+    /// A text that is UTF-8 already; not checked. Controls that would act on whatever shows the table are made visible.
     public func field(utf8 bytes: UnsafeRawBufferPointer) throws(DelimitedTextError) {
+        guard VisibleControls.isHarmless(bytes) else {
+            return try field(VisibleControls.visible(String(decoding: bytes, as: UTF8.self), keepsReturn: true))
+        }
         isSingleEmpty = fields == 0 && bytes.isEmpty
         let isGuarded = style.guardsFormulas && FormulaGuard.needsGuard(bytes)
         let isQuoted = needsQuotes(bytes)
@@ -114,6 +117,11 @@ public final class RecordWriter {
     public func record(_ texts: some Sequence<String>) throws(DelimitedTextError) {
         for text in texts { try field(text) }
         try endRecord()
+    }
+
+    /// Hands over what was gathered; the sink goes on.
+    public func flush() throws(DelimitedTextError) {
+        try put { sink throws(ByteStreamError) in try sink.flush() }
     }
 
     /// Hands everything over and finishes the sink.

@@ -47,12 +47,14 @@ public struct Answer: Sendable {
         self.body = body
     }
 
+    /// Plain text is for people, on a terminal more often than not: nothing in it acts on one.
     init(
         text: String, _ mediaType: String = "text/plain", notes: [Phrase] = [], revision: Int64? = nil,
         outcome: FailureClass = .done
     ) {
+        let shown = mediaType == "text/plain" ? VisibleControls.visible(text) : text
         self.init(mediaType, notes: notes, revision: revision, outcome: outcome) { sink in
-            try sink.write(text)
+            try sink.write(shown)
             try sink.finish()
         }
     }

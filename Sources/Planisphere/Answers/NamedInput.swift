@@ -1,4 +1,5 @@
 public import ByteStreams
+import Wording
 
 /// Bytes that a use case reads: where they come from is the face's business, a file, standard input or the body of
 /// a request.
@@ -37,8 +38,12 @@ public struct NamedInput: Sendable {
     func open() throws(Failure) -> Opened { try Failure.translating { try opening() } }
 
     /// All of it, for small tables.
-    func contents() throws(Failure) -> [UInt8] {
+    /// - Throws: `inputMalformed` for more bytes than `limit`; no more than those are read.
+    func contents(upTo limit: Int) throws(Failure) -> [UInt8] {
         let opened = try open()
-        return try Failure.translating { try opened.source.contents() }
+        let bytes = try Failure.translating { try ReplaySource(opened.source, peeking: limit + 1).head }
+        guard bytes.count > limit else { return bytes }
+        throw Failure(
+            .inputMalformed, Sentence(verbatim: name), Sentence(Phrases.tooLargeForTable, Sentence(limit >> 20)))
     }
 }

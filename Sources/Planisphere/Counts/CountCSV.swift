@@ -3,7 +3,7 @@ import DelimitedText
 import NeedsModel
 
 extension CountFormat {
-    static let csv = CountFormat(id: "csv", mediaType: "text/csv") { figures, sink in
+    static let csv = CountFormat(id: "csv", endings: ["csv"], mediaType: "text/csv") { figures, sink in
         let writer = try RecordWriter(sink, style: try CSVDialects.named(figures.dialect))
         try CountCSV.write(figures, to: writer)
         try writer.finish()

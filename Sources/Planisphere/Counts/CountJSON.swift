@@ -7,7 +7,7 @@ import Wording
 
 extension CountFormat {
     /// For scripts: stable names, every figure, the sum that proves the total.
-    static let json = CountFormat(id: "json", mediaType: "application/json") { figures, sink in
+    static let json = CountFormat(id: "json", endings: ["json"], mediaType: "application/json") { figures, sink in
         try sink.write(JSONDocument.bytes(of: .object(CountJSON.document(figures))))
         try sink.finish()
     }

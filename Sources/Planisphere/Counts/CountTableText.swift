@@ -5,8 +5,8 @@ import Wording
 
 extension CountFormat {
     /// Aligned columns for a terminal.
-    static let table = CountFormat(id: "table", mediaType: "text/plain") { figures, sink in
-        try sink.write(CountTableText(figures: figures).rendered)
+    static let table = CountFormat(id: "table", endings: ["txt"], mediaType: "text/plain") { figures, sink in
+        try sink.write(VisibleControls.visible(CountTableText(figures: figures).rendered))
         try sink.finish()
     }
 }

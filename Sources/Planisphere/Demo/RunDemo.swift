@@ -1,5 +1,6 @@
 import GeoData
 import NeedsModel
+import SpatialStore
 import Wording
 
 /// Where the demonstration goes.
@@ -30,6 +31,7 @@ public enum RunDemo {
         // A database of an earlier demonstration holds the same needs: importing them again changes nothing.
         let workspace = try Workspace(WorkspaceRequest(database: place.path(DemoFiles.database)), for: .importing)
         defer { workspace.close() }
+        if !workspace.isNew { try refuseOthers(in: workspace, place) }
         let data = try Failure.translating { try EmbeddedData.located() }
         var sample = ImportRequest(files: [.file(data.sampleNeeds)])
         sample.source = sourceName
@@ -45,6 +47,14 @@ public enum RunDemo {
         return Answer(
             text: report + "\n" + list + "\n" + next(place.path(DemoFiles.database), language),
             notes: imported.notes, revision: imported.revision)
+    }
+
+    /// Invented needs are never mixed with those that people gave.
+    private static func refuseOthers(in workspace: Workspace, _ place: OutputFolder) throws(Failure) {
+        let sources = try Failure.translating { try workspace.store.lists().sources }
+        guard sources.allSatisfy({ $0 == sourceName || $0.isEmpty }) else {
+            throw Failure(.outputIsForeign, place.path(DemoFiles.database))
+        }
     }
 
     /// Commands that work where the demonstration was asked for.

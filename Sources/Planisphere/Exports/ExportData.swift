@@ -6,10 +6,11 @@ public enum ExportData {
     public static var layers: [String] { ExportLayer.all.map(\.id) }
     public static var formats: [String] { OutputFormat.all.map(\.id) }
 
-    /// The format that the ending of a file's name asks for; GeoJSON when none does.
-    public static func format(forFileNamed path: String) -> String {
-        let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
-        return (OutputFormat.all.first { $0.endings.contains(ending) } ?? .geojson).id
+    /// The format by its name, else by the ending of the file's name; GeoJSON when nothing says it.
+    /// - Throws: `unknownValue`; `outputEnding` for a file that would be something else than its name announces.
+    public static func format(named name: String?, forFile path: String) throws(Failure) -> String {
+        _ = try name.map { name throws(Failure) in try OutputFormat.named(name) }
+        return try FileEnding.format(name, OutputFormat.all.map { ($0.id, $0.endings) }, path)
     }
 
     public static func run(_ request: ExportRequest, in workspace: Workspace) throws(Failure) -> Answer {

@@ -8,11 +8,14 @@ public struct Destination: Hashable, Sendable {
     public var overwrites: Bool
     /// Files that the run reads, or words that may name some: never replaced.
     public var sparing: [String]
+    /// The database of the run, with the files that stand beside it: never replaced, whether or not it is there yet.
+    public var database: String?
 
-    public init(path: String, overwrites: Bool = false, sparing: [String] = []) {
+    public init(path: String, overwrites: Bool = false, sparing: [String] = [], database: String? = nil) {
         self.path = path
         self.overwrites = overwrites
         self.sparing = sparing
+        self.database = database
     }
 
     /// « lieux.csv » → « lieux.geocoded.csv », beside it; standard output for standard input.
@@ -27,14 +30,28 @@ public struct Destination: Hashable, Sendable {
     /// The file appears when the sink is finished; a sink that is dropped before leaves nothing.
     /// - Throws: `outputExists`, `outputUnwritable`; `outputIsInput`; `outputIsDatabase` for the needs themselves.
     public func open() throws(Failure) -> any ByteSink {
-        if overwrites, path != "-", sparing.contains(where: { FileIdentity.isSame($0, path) }) {
-            throw Failure(.outputIsInput, path)
-        }
-        if overwrites, path != "-", NeedsStore.isDatabase(path) { throw Failure(.outputIsDatabase, path) }
+        if path != "-" { try spare() }
         do throws(ByteStreamError) {
             return try FileSink(path: path, overwriting: overwrites)
         } catch {
             throw Failure(error)
+        }
+    }
+
+    /// Whatever is there stays anyway unless it may be replaced; what is not there yet has its place all the same.
+    private func spare() throws(Failure) {
+        if overwrites, sparing.contains(where: { FileIdentity.isSame($0, path) }) {
+            throw Failure(.outputIsInput, path)
+        }
+        for ending in NeedsStore.companions {
+            if let database, FileIdentity.isMissing(path) || overwrites,
+                FileIdentity.isSamePlace(database + ending, path)
+            {
+                throw Failure(.outputIsDatabase, path)
+            }
+            if overwrites, path.hasSuffix(ending), NeedsStore.isDatabase(String(path.dropLast(ending.count))) {
+                throw Failure(.outputIsDatabase, path)
+            }
         }
     }
 }

@@ -1,3 +1,4 @@
+import ByteStreams
 public import Wording
 
 /// The language in which a run speaks, for faces that do not know the table of strings.
@@ -22,6 +23,9 @@ extension Failure {
 }
 
 extension Speech {
+    /// A message as a terminal may show it, whatever the data put into it.
+    public static func harmless(_ text: String) -> String { VisibleControls.visible(text) }
+
     /// A sentence of the table in this language.
     public func text(_ phrase: Phrase, _ style: Parameter.Style = .option) -> String {
         Parameter.write(phrase(language), style)

@@ -11,6 +11,9 @@ extension Failure {
         case .isDirectory(let path): self.init(.inputIsDirectory, path)
         case .notReadable(let path, _), .readFailed(let path, _):
             self.init(.inputUnreadable, Sentence(verbatim: path), error.clause)
+        // Standard output: there is no file that could stay as it was.
+        case .writeFailed("-", _): self.init(.outputCutShort, error.clause)
+        case .notWritable(let path, ENOENT): self.init(unwritable: path, code: ENOENT)
         case .notWritable(let path, let code), .writeFailed(let path, let code):
             if code == ENOSPC || code == EDQUOT || code == EFBIG {
                 self.init(.diskFull, path)
@@ -25,6 +28,8 @@ extension Failure {
 
     /// A file or folder that cannot be written, for an errno.
     init(unwritable path: String, code: Int32) {
-        self.init(.outputUnwritable, Sentence(verbatim: path), Sentence(Phrases.system(code)))
+        let missing = code == ENOENT ? FileIdentity.firstMissingFolder(of: path) : nil
+        let clause = missing.map { Sentence(Phrases.Failures.folderMissing, Sentence(verbatim: $0)) }
+        self.init(.outputUnwritable, Sentence(verbatim: path), clause ?? Sentence(Phrases.system(code)))
     }
 }

@@ -7,6 +7,7 @@ extension Failure {
     init(_ error: TerritoryError, folder: String = "") {
         switch error {
         case .unreadable(_, let cause), .notWritable(_, let cause): self.init(cause)
+        case .foreignFile(let file): self.init(.outputIsForeign, file)
         case .unknownReferenceSystem(_, let name):
             self.init(.wrongUsage, Sentence(Phrases.unknownReferenceSystem, Sentence(verbatim: name)))
         default:

@@ -11,9 +11,9 @@ public struct FailureName: Hashable, Sendable {
 
     private static let general: [FailureName] = [
         .wrongUsage, .inputNotFound, .inputIsDirectory, .inputUnreadable, .inputMalformed, .columnMissing,
-        .outputExists, .outputIsDatabase, .outputIsInput, .outputUnwritable, .diskFull, .unknownPlace, .unknownArea,
-        .unknownTheme,
-        .unknownValue,
+        .outputExists, .outputIsDatabase, .outputIsInput, .outputHoldsInput, .outputIsForeign, .outputEnding,
+        .outputUnwritable, .outputCutShort, .diskFull, .unknownPlace, .unknownArea, .unknownTheme, .unknownValue,
+        .unknownVerb, .argumentUnreadable, .tooFewFiles,
         .unknownNeed, .databaseUnusable, .databaseUnfinished, .erasureUnfinished, .databaseNewer, .databaseBusy,
         .databaseOtherTerritory, .territoryInvalid,
         .nothingImported, .importImpossible, .unexpected,
@@ -28,7 +28,16 @@ public struct FailureName: Hashable, Sendable {
     public static let outputExists = FailureName("output-exists", .outputExists, Phrases.Failures.outputExists)
     public static let outputIsDatabase = FailureName("output-is-database", .usage, Phrases.Failures.outputIsDatabase)
     public static let outputIsInput = FailureName("output-is-input", .usage, Phrases.Failures.outputIsInput)
+    /// A folder in which files lie that are read.
+    public static let outputHoldsInput = FailureName("output-holds-input", .usage, Phrases.Failures.outputHoldsInput)
+    /// A file of a folder that was not written by the verb that would replace or remove it.
+    public static let outputIsForeign = FailureName(
+        "output-is-foreign", .outputExists, Phrases.Failures.outputIsForeign)
+    /// The name announces another format than what is written.
+    public static let outputEnding = FailureName("output-ending", .usage, Phrases.Failures.outputEnding)
     public static let outputUnwritable = FailureName("output-unwritable", .failed, Phrases.Failures.outputUnwritable)
+    /// Standard output did not take everything.
+    public static let outputCutShort = FailureName("output-cut-short", .failed, Phrases.Failures.outputCutShort)
     public static let diskFull = FailureName("disk-full", .failed, Phrases.Failures.diskFull)
     public static let unknownPlace = FailureName("unknown-place", .notFound, Phrases.Failures.unknownPlace)
     /// An EPCI or a department that the territory does not have.
@@ -36,6 +45,12 @@ public struct FailureName: Hashable, Sendable {
     public static let unknownTheme = FailureName("unknown-theme", .notFound, Phrases.Failures.unknownTheme)
     /// An option or argument that takes one of a few words.
     public static let unknownValue = FailureName("unknown-value", .usage, Phrases.Failures.unknownValue)
+    public static let unknownVerb = FailureName("unknown-verb", .usage, Phrases.Failures.unknownVerb)
+    /// Bytes on a command line that are no text: a path that would be written under another name.
+    public static let argumentUnreadable = FailureName(
+        "argument-unreadable", .usage, Phrases.Failures.argumentUnreadable)
+    /// The system lets the process open too few files at once.
+    public static let tooFewFiles = FailureName("too-few-files", .failed, Phrases.Failures.tooFewFiles)
     public static let unknownNeed = FailureName("unknown-need", .notFound, Phrases.Failures.unknownNeed)
     public static let databaseUnusable = FailureName("database-unusable", .database, Phrases.Failures.databaseUnusable)
     public static let databaseUnfinished = FailureName(

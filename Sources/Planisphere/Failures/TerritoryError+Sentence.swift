@@ -12,7 +12,7 @@ extension TerritoryError {
             .unknownCode(let file, _, _, _), .badArcs(let file, _, _), .badCoverage(let file, _),
             .newerFormat(let file, _), .badContours(let file, _, _), .contourElsewhere(let file, _, _, _),
             .unknownReferenceSystem(let file, _), .notDegrees(let file, _, _), .noCommune(let file),
-            .notWritable(let file, _):
+            .notWritable(let file, _), .foreignFile(let file), .contoursDisagree(let file, _, _):
             file
         }
     }
@@ -54,6 +54,9 @@ extension TerritoryError {
             Sentence(Phrases.notDegrees, Sentence(verbatim: first), Sentence(verbatim: second))
         case .unknownReferenceSystem(_, let system):
             Sentence(Phrases.unknownReferenceSystem, Sentence(verbatim: system))
+        case .foreignFile: Sentence(Phrases.Failures.outputIsForeign, name)
+        case .contoursDisagree(_, let communes, let all):
+            Sentence(Phrases.TerritoryFaults.contoursDisagree, name, Sentence(communes), Sentence(all))
         case .noCommune: Sentence(Phrases.TerritoryFaults.noCommune, name)
         }
     }

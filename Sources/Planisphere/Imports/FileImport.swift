@@ -11,6 +11,8 @@ struct FileImport {
         /// Of the needs that were taken; empty after a failure.
         var placements = PlacementSum()
         var failure: Failure?
+        /// What had been read of a file that was given up, of which nothing is kept.
+        var abandoned: Importing.ImportReport?
     }
 
     let input: NamedInput
@@ -22,11 +24,13 @@ struct FileImport {
     let isDryRun: Bool
     let rejects: RejectsFile
 
-    func run(progress: (ProgressStep) -> Void) -> Result {
+    func run(holding: inout ImportHolding?, progress: (ProgressStep) -> Void) -> Result {
         var result = Result(report: Importing.ImportReport(file: name))
+        var opened: ReadingThread?
         do {
             let reading = try ReadingThread(
                 input, name: name, options: options, placer: placer, rejects: rejects)
+            opened = reading
             // Also when the store refuses before it asks for the first need.
             defer { reading.stop() }
             var erased = ErasedRows()
@@ -39,7 +43,9 @@ struct FileImport {
                 try reading.check()
                 // Refuse to commit a file of which nothing was taken: it is as if it had not come.
                 if let failure = reading.nothingTaken() { throw failure }
+                holding?.isAboutToKeep(name)
             }
+            holding?.keeps(name)
             result.report = reading.report
             result.placements = reading.placements
             result.report.added = outcome.changes.inserted
@@ -47,9 +53,14 @@ struct FileImport {
             result.report.unchanged = outcome.changes.unchanged
             erased.leave(&result.report, &result.placements)
         } catch {
-            let failure = Failure(any: error)
-            if let partial = (error as? NothingTaken)?.report { result.report = partial }
-            result.failure = failure
+            holding?.keepsNot()
+            if let partial = (error as? NothingTaken)?.report {
+                result.report = partial
+            } else if let opened {
+                // The rows that were refused before stand in the list of refused rows: the report owns to them.
+                result.abandoned = opened.report
+            }
+            result.failure = Failure(any: error)
         }
         return result
     }

@@ -30,13 +30,14 @@ public enum ImportNeeds {
         }
         let refused = try RejectsFile(rejects, language: request.speech.language)
         var results: [FileImport.Result] = []
+        var holding = request.isDryRun ? nil : ImportHolding(request.speech.language)
         for file in request.files {
             let job = FileImport(
                 input: file, name: request.label ?? file.name, options: options.reading(workspace),
                 workspace: workspace,
                 placer: RowPlacer(geocoder: geocoder, territory: workspace.territory, workshop: workshop),
                 isDryRun: request.isDryRun, rejects: refused)
-            results.append(job.run(progress: progress))
+            results.append(job.run(holding: &holding, progress: progress))
         }
         var failures = results.compactMap(\.failure)
         // The files are kept by now: their report must not be lost with the list of refused rows.

@@ -27,6 +27,13 @@ struct ImportText {
     private func text(_ result: FileImport.Result) -> String {
         let report = result.report
         var lines = [Phrases.importFile(language, [report.file])]
+        if let abandoned = result.abandoned, abandoned.read > 0 {
+            lines.append(
+                "  "
+                    + Phrases.Interruptions.abandoned(
+                        language, [language.integer(abandoned.read), language.integer(abandoned.rejected)]))
+            lines += refused(abandoned)
+        }
         guard report.read > 0 else { return lines.joined(separator: "\n") + "\n" }
         let taken = result.failure == nil ? report.taken : 0
         lines.append(
@@ -121,6 +128,12 @@ struct ImportText {
             ("without_workshop", result.placements.withoutWorkshop),
         ]
         for (name, value) in figures { members[name] = integer(value) }
+        // Of a file that was given up nothing counts; what had been read until then stands apart.
+        if let abandoned = result.abandoned {
+            members["abandoned_after"] = .object([
+                "read": integer(abandoned.read), "rejected": integer(abandoned.rejected),
+            ])
+        }
         members["levels"] = counts(result.placements.levels)
         members["statuses"] = counts(result.placements.statuses)
         members["unknown_columns"] = .array(report.unknownColumns.map { .string($0) })

@@ -19,6 +19,8 @@ final class RejectsFile: @unchecked Sendable {
         do throws(DelimitedTextError) {
             writer = try RecordWriter(sink, style: .rfc4180)
             try writer?.record(["file", "line", "column", "value", "reason", "reason_id", "row"])
+            // At once: what cannot be written is learnt before anything is imported.
+            try writer?.flush()
         } catch {
             throw Failure(error)
         }

@@ -11,6 +11,9 @@ public enum DrawMap {
     public static var palettes: [String] { Palette.all.map(\.id) }
     public static var sizes: [String] { PageFormat.all.map(\.id) }
 
+    /// Of file names, without the dot.
+    public static var endings: [String] { ["svg"] }
+
     public static func run(_ request: MapRequest, in workspace: Workspace) throws(Failure) -> Answer {
         let kind = try MapKind.named(request.kind)
         let order = try MapOrder(request, workspace)

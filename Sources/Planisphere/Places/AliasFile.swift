@@ -7,6 +7,9 @@ import Wording
 /// A user's own place names: a CSV with the columns `alias` and `code`, any delimiter and encoding, or plain
 /// lines « text;code » without a header.
 enum AliasFile {
+    /// Bytes: a hundred thousand names are three megabytes.
+    private static let greatestSize = 16 << 20
+
     /// A code that the territory does not have is an error: it would answer nothing, and in silence.
     static func book(_ file: NamedInput, of territory: Territory) throws -> AliasBook {
         let book = try book(file)
@@ -25,7 +28,7 @@ enum AliasFile {
     }
 
     private static func book(_ file: NamedInput) throws -> AliasBook {
-        let bytes = try file.contents()
+        let bytes = try file.contents(upTo: greatestSize)
         guard let columns = try columns(bytes) else {
             return try AliasBook(parsing: String(decoding: bytes, as: UTF8.self), file: file.name)
         }

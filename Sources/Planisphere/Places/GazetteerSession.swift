@@ -46,6 +46,7 @@ public final class GazetteerSession: Sendable {
         var blobs = TerritoryBlobs([])
         var learned: [LearnedAlias] = []
         if let store = try existing(request.database) {
+            defer { try? store.close() }
             if request.territoryFolder == nil { blobs = TerritoryBlobs(try store.territoryFiles()) }
             learned = try store.learnedAliases()
         }

@@ -8,6 +8,9 @@ import Wording
 ///
 /// Rows are read in batches, placed on all cores and written in order: memory does not grow with the file.
 public enum GeocodeFile {
+    /// Of file names, without the dot: the result is delimited text, as its input is.
+    public static var endings: [String] { ["csv", "tsv", "tab", "txt"] }
+
     private static let batchSize = 4096
     /// A cell of some megabytes is a place nobody finds, and no reason to lose its row.
     private static let limits = RecordReader.Limits(fieldBytes: 64 << 20, recordBytes: 128 << 20, fields: 1 << 16)

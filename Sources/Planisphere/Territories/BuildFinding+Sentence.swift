@@ -27,6 +27,12 @@ extension BuildFinding {
         case .noPlane(let code, let name): Sentence(Phrases.Findings.noPlane, "\(code)", "\(name)")
         case .elsewhere(let file, let line, let code):
             Sentence(Phrases.Findings.elsewhere, "\(file)", Sentence(line), "\(code)")
+        case .contourFarFromCentre(let code, let name, let kilometres):
+            Sentence(Phrases.Findings.contourFarFromCentre, "\(code)", "\(name)", Sentence(kilometres, places: 1))
+        case .areaDiffers(let code, let name, let table, let contour):
+            Sentence(
+                Phrases.Findings.areaDiffers, "\(code)", "\(name)", Sentence(table, places: 0),
+                Sentence(contour, places: 0))
         case .vanished(let code, let name): Sentence(Phrases.Findings.vanished, "\(code)", "\(name)")
         }
     }

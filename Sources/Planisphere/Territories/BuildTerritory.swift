@@ -22,6 +22,14 @@ public struct TerritoryBuildRequest: Hashable, Sendable {
     public var about: String?
     /// SIREN of the EPCI; empty: all of the memberships.
     public var epcis: [String]
+    /// Every file that is read, but for those in `about`.
+    public var inputs: [String] {
+        [communes, contours, memberships] + [former, places, epciNames, postalCodes].compactMap(\.self)
+    }
+    /// The files that will be written.
+    public var outputs: [String] {
+        TerritoryFolder.File.allCases.map { folder + "/" + $0.rawValue }
+    }
     /// Metres, 1…25 for a territory whose maps shall be true.
     public var tolerance: Double
     public var folder: String
@@ -71,6 +79,7 @@ public enum BuildTerritory {
         sources.postalCodes = request.postalCodes
         sources.crs = request.crs
         if !request.epcis.isEmpty { sources.epcis = try request.epcis.map(siren) }
+        try spareInputs(of: request)
         let (loaded, report) = try build(sources, request)
         if let note {
             let text = SourcesNote.markdown(
@@ -82,6 +91,16 @@ public enum BuildTerritory {
         }
         return Answer(
             text: BuildText(report, loaded: loaded, folder: request.folder, language: request.speech.language).text)
+    }
+
+    /// A folder that holds what is read is no place for what is made of it: their names are alike.
+    private static func spareInputs(of request: TerritoryBuildRequest) throws(Failure) {
+        for input in request.inputs where FileIdentity.isSame(FileIdentity.folder(of: input), request.folder) {
+            throw Failure(.outputHoldsInput, request.folder, input)
+        }
+        if let about = request.about, FileIdentity.isSame(about, request.folder) {
+            throw Failure(.outputHoldsInput, request.folder, about)
+        }
     }
 
     private static func build(

@@ -34,10 +34,9 @@ enum MissingDatabase {
         defer { closedir(handle) }
         var entries: [(name: String, isFolder: Bool)] = []
         while entries.count < 1000, let entry = readdir(handle) {
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            guard !name.hasPrefix(".") else { continue }
+            // A name that is no UTF-8 cannot be given on a command line either.
+            let bytes = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+            guard let name = String(validating: bytes, as: UTF8.self), !name.hasPrefix(".") else { continue }
             entries.append((name, Int32(entry.pointee.d_type) == Int32(DT_DIR)))
         }
         return entries

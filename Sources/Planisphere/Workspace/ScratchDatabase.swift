@@ -1,4 +1,5 @@
 import Glibc
+import SpatialStore
 
 /// The name of a database that goes away: where a dry run works when there is no database yet, since it
 /// promised to write nothing.
@@ -17,7 +18,7 @@ struct ScratchDatabase: ~Copyable {
     }
 
     deinit {
-        for ending in ["", "-wal", "-shm", "-journal"] { unlink(path + ending) }
+        for ending in NeedsStore.companions { unlink(path + ending) }
         rmdir(folder)
     }
 

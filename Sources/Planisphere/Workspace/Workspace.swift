@@ -23,6 +23,9 @@ public final class Workspace: Sendable {
         /// Does as an import does and keeps nothing; where there is no database, one that goes away with the session.
         case rehearsing
 
+        /// What was done is kept by the time it is told.
+        public var keepsChanges: Bool { self == .deciding || self == .importing }
+
         var makesDatabase: Bool { self == .importing || self == .rehearsing }
     }
 

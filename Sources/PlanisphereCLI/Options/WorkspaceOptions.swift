@@ -22,6 +22,7 @@ struct WorkspaceOptions: ParsableArguments {
     func answer(to output: OutputOptions, sparing: [String] = [], _ run: (Workspace) throws -> Answer) throws {
         var destination = output.destination
         destination.sparing = sparing
+        destination.database = database
         try answer(to: destination, for: .reading, run)
     }
 
@@ -32,7 +33,11 @@ struct WorkspaceOptions: ParsableArguments {
     ) throws {
         let workspace = try Workspace(request(), for: purpose)
         defer { workspace.close() }
-        try Terminal.finish(try run(workspace), to: destination)
+        let answer = try run(workspace)
+        do { try Terminal.finish(answer, to: destination) } catch let failure as Failure where purpose.keepsChanges {
+            Terminal.say(Phrases.Interruptions.reportLost(Terminal.language.language))
+            throw failure
+        }
     }
 }
 

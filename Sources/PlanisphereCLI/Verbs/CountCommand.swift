@@ -9,8 +9,10 @@ struct CountCommand: ParsableCommand {
     var by: [String] = []
 
     @Option(
-        help: .told(Phrases.Help.oneOf, [CountNeeds.formats.joined(separator: ", ")], value: Phrases.Help.Value.format))
-    var format = "table"
+        help: .told(
+            Phrases.Help.formatByEnding, [CountNeeds.formats.joined(separator: ", "), CountNeeds.formats.first ?? ""],
+            value: Phrases.Help.Value.format))
+    var format: String?
 
     @Option(help: .told(Phrases.Help.themes, value: Phrases.Help.Value.themes))
     var themes = "main"
@@ -26,6 +28,7 @@ struct CountCommand: ParsableCommand {
     @OptionGroup var workspace: WorkspaceOptions
 
     func run() throws {
+        let format = try CountNeeds.format(named: format, forFile: output.output)
         try workspace.answer(to: output, sparing: filters.words) { workspace in
             try CountNeeds.run(
                 CountRequest(

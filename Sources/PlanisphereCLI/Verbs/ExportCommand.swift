@@ -10,7 +10,9 @@ struct ExportCommand: ParsableCommand {
     var layer: String
 
     @Option(
-        help: .told(Phrases.Help.oneOf, [ExportData.formats.joined(separator: ", ")], value: Phrases.Help.Value.format))
+        help: .told(
+            Phrases.Help.formatByEnding, [ExportData.formats.joined(separator: ", "), ExportData.formats.first ?? ""],
+            value: Phrases.Help.Value.format))
     var format: String?
 
     @Option(help: .told(Phrases.Help.dialect, value: Phrases.Help.Value.dialect))
@@ -27,10 +29,11 @@ struct ExportCommand: ParsableCommand {
     @OptionGroup var workspace: WorkspaceOptions
 
     func run() throws {
+        let format = try ExportData.format(named: format, forFile: output.output)
         try workspace.answer(to: output, sparing: filters.words) { workspace in
             try ExportData.run(
                 ExportRequest(
-                    layer: layer, format: format ?? ExportData.format(forFileNamed: output.output), dialect: dialect,
+                    layer: layer, format: format, dialect: dialect,
                     filter: try filters.request(), limit: limit, crs: crs, speech: Terminal.language), in: workspace)
         }
     }

@@ -45,7 +45,9 @@ struct GeocodeCommand: ParsableCommand {
         var destination =
             output.map { Destination(path: $0, overwrites: force) }
             ?? .beside(file, ending: ".geocoded.csv", overwrites: force)
-        destination.sparing = [gazetteer.aliases].compactMap(\.self)
+        destination.sparing = [file, gazetteer.aliases].compactMap(\.self)
+        destination.database = gazetteer.database
+        try destination.check(ending: GeocodeFile.endings)
         let isFile = destination.path != "-"
         let answer = try GeocodeFile.run(
             GeocodeRequest(

@@ -58,7 +58,9 @@ struct ImportCommand: ParsableCommand {
         let bar = try ProgressBar(mode: progress)
         // An existing list of refused rows is refused before anything is imported.
         let read = files + [aliases].compactMap(\.self)
-        let refused = try rejects.map { try Destination(path: $0, overwrites: force, sparing: read).open() }
+        let refused = try rejects.map {
+            try Destination(path: $0, overwrites: force, sparing: read, database: workspace.database).open()
+        }
         try workspace.answer(for: dryRun ? .rehearsing : .importing) { workspace in
             defer { bar.end() }
             return try ImportNeeds.run(request, in: workspace, rejects: refused, progress: bar.show)

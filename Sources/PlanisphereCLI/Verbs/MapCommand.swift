@@ -34,6 +34,7 @@ struct MapCommand: ParsableCommand {
     @OptionGroup var workspace: WorkspaceOptions
 
     func run() throws {
+        try output.destination.check(ending: DrawMap.endings)
         try workspace.answer(to: output, sparing: filters.words) { workspace in
             try DrawMap.run(
                 MapRequest(

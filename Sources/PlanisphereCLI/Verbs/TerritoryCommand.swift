@@ -67,7 +67,9 @@ struct TerritoryCommand: ParsableCommand {
             request.epciNames = epciNames
             request.postalCodes = postalCodes
             request.crs = crs
-            let sink = try note.map { try Destination(path: $0, overwrites: force).open() }
+            let sink = try note.map {
+                try Destination(path: $0, overwrites: force, sparing: request.inputs + request.outputs).open()
+            }
             try Terminal.finish(try BuildTerritory.run(request, note: sink))
         }
     }

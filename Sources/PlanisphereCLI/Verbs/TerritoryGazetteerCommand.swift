@@ -23,6 +23,7 @@ struct TerritoryGazetteerCommand: ParsableCommand {
     func run() throws {
         let answer = try EncodeGazetteer.run(
             GazetteerEncodeRequest(communes: .file(communes), postalCodes: .file(postalCodes)))
-        try Terminal.finish(answer, to: Destination(path: output, overwrites: force))
+        try Terminal.finish(
+            answer, to: Destination(path: output, overwrites: force, sparing: [communes, postalCodes]))
     }
 }

@@ -31,7 +31,8 @@ enum StoredPlacement {
             reason: PlacementReason(
                 id: row.text(first + 7),
                 arguments: try String.fetchAll(
-                    database, sql: "SELECT value FROM json_each(?)", arguments: [row.text(first + 8)])),
+                    database, sql: "SELECT CAST(ifnull(value, '') AS TEXT) FROM json_each(?)",
+                    arguments: [row.text(first + 8)])),
             candidates: try candidates(row.text(first + 9), database),
             formerCode: row.optionalText(first + 10).flatMap { InseeCode($0) },
             formerName: row.optionalText(first + 11))

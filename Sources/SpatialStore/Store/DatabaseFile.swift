@@ -74,13 +74,22 @@ enum DatabaseFile {
 
     /// Leaves one file behind instead of three, unless somebody else is using it: SQLite writes the log back
     /// and removes it when the last connection goes, but not when that one could only read, as the pool's
-    /// readers are.
+    /// readers are. So goes, too, what an interrupted run or a full disk has left.
     static func foldLog(of path: String) {
+        guard access(path + "-wal", F_OK) == 0, access(path, W_OK) == 0 else { return }
         var connection: OpaquePointer?
         if sqlite3_open_v2(DatabasePath.plain(path), &connection, SQLITE_OPEN_READWRITE, nil) == SQLITE_OK {
             sqlite3_exec(connection, "PRAGMA schema_version", nil, nil, nil)
         }
         sqlite3_close_v2(connection)
+    }
+
+    /// The disk has no room for one more page of the log's index (32 kB), which every connection needs.
+    static func isOnFullDisk(_ path: String) -> Bool {
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+        var disk = statvfs()
+        guard statvfs(folder, &disk) == 0 else { return false }
+        return UInt64(disk.f_bavail) * UInt64(disk.f_frsize) < 32 << 10 || (disk.f_files > 0 && disk.f_favail == 0)
     }
 
     /// Whether a regular file bears the mark of a database of needs, of any version. False where none can be read.

@@ -11,6 +11,9 @@ extension NeedStoreError {
             return
         }
         switch code & 0xFF {
+        // A log or an index beside the database that finds no room is a fault of input and output to SQLite.
+        case SQLITE_IOERR where DatabaseFile.isOnFullDisk(path), SQLITE_CANTOPEN where DatabaseFile.isOnFullDisk(path):
+            self = .diskFull(path: path)
         case SQLITE_NOTADB: self = .notADatabase(path: path)
         case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH: self = .cannotOpen(path: path, reason: reason)
         case SQLITE_READONLY: self = .readOnly(path: path)

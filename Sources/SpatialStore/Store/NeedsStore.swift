@@ -11,6 +11,9 @@ public final class NeedsStore: NeedStore {
     /// Whether a file holds a database of needs, of whatever version; looks without touching.
     public static func isDatabase(_ path: String) -> Bool { DatabaseFile.isOurs(path) }
 
+    /// What stands behind the name of a database and of the files beside it, its own name first.
+    public static let companions = ["", "-wal", "-shm", "-journal"]
+
     /// How a database is opened.
     public enum Access: Hashable, Sendable {
         /// Makes the file when there is none.
@@ -60,7 +63,7 @@ public final class NeedsStore: NeedStore {
     /// Writes the log back into the file and lets go of it. Whoever uses the store afterwards gets an error.
     public func close() throws(NeedStoreError) {
         try translatingErrors(of: path) { try pool.close() }
-        if access != .readOnly { DatabaseFile.foldLog(of: path) }
+        DatabaseFile.foldLog(of: path)
     }
 
     /// A number that grows with every change of the data, and with nothing else.

@@ -33,6 +33,11 @@ public enum BuildFinding: Hashable, Sendable {
     /// Nothing was left of a commune's contour on the grid of whole metres: it is left out.
     case vanished(InseeCode, name: String)
 
+    /// The contour is so far from the centre that the table gives.
+    case contourFarFromCentre(InseeCode, name: String, kilometres: Double)
+    /// The contour and the table do not agree about the area.
+    case areaDiffers(InseeCode, name: String, table: Double, contour: Double)
+
     /// Why a feature of the contours is of no use.
     public enum FeatureProblem: Hashable, Sendable {
         case notGeoJSON(GeoJSONError)

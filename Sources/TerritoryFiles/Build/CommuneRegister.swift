@@ -12,6 +12,8 @@ struct CommuneRegister {
         var population: Int?
         /// As the table has it, degrees.
         var centre: Coordinate?
+        /// Likewise, hectares.
+        var area: Double?
     }
 
     /// In order of code.
@@ -33,6 +35,7 @@ struct CommuneRegister {
         static let postalCodes = ["postal_codes", "postal_code", "codesPostaux"]
         static let population = ["population", "pmun", "PMUN"]
         static let longitude = ["lon", "longitude"]
+        static let area = ["area_ha", "surface_ha", "superficie_ha", "superf"]
         static let latitude = ["lat", "latitude"]
     }
 
@@ -94,6 +97,7 @@ struct CommuneRegister {
         let (population, epci) = (table.columnIfAny(Column.population), table.columnIfAny(Column.epci))
         let epciName = table.columnIfAny(Column.epciName)
         let (longitude, latitude) = (table.columnIfAny(Column.longitude), table.columnIfAny(Column.latitude))
+        let area = table.columnIfAny(Column.area)
         var rows: [InseeCode: Entry] = [:]
         while try table.next() {
             let code = try table.value(columns.code) { InseeCode($0) }
@@ -114,6 +118,9 @@ struct CommuneRegister {
             }
             if let longitude, let latitude {
                 entry.centre = try table.centre(longitude, latitude)
+            }
+            if let area {
+                entry.area = try table.optionalValue(area) { Double($0).flatMap { $0.isFinite && $0 >= 0 ? $0 : nil } }
             }
             if let epci, let epciName, let siren = table.optionalText(epci).flatMap({ SirenCode($0) }) {
                 epciNames[siren] = epciNames[siren] ?? table.optionalText(epciName)

@@ -37,6 +37,8 @@ public enum TerritoryBuilder {
         if let postal { register.add(postal, successors: successors) }
         let (coverage, entries) = try coverage(
             sources, register: register, successors: successors, tolerance: toleranceMetres, &report)
+        report.findings += try ContourComparison(register: register, entries: entries)
+            .findings(coverage, file: sources.contours)
         let territory = TerritoryAssembly(register: register, about: about, entries: entries)
             .territory(coverage, findings: &report.findings)
         var loaded = LoadedTerritory(territory: territory, coverage: coverage, labels: about.labels)

@@ -77,6 +77,14 @@ public struct TerritoryCheck {
             !Planar.covers(
                 coverage.multiPolygon(of: area), coverage.planes[area].project(territory.communes[area].centre))
         }
+        let strays = territory.communes.indices.filter { area in
+            !coverage.planes[area].region.contains(territory.communes[area].centre)
+        }
+        let unequal = territory.communes.indices.filter { area in
+            guard let table = territory.communes[area].areaHectares, table > 0 else { return false }
+            let drawn = Planar.area(of: coverage.multiPolygon(of: area)) / 10_000
+            return drawn > 2 * table || table > 2 * drawn
+        }
         let torn = epcis.filter { !$0.code.isEmpty && $0.parts > 1 }
         return [
             .init(
@@ -86,6 +94,12 @@ public struct TerritoryCheck {
             .init(
                 check: .centresInside, examined: coverage.areaCount,
                 faults: outside.map { territory.communes[$0].code.rawValue }),
+            .init(
+                check: .centresOnTheirLand, examined: coverage.areaCount,
+                faults: strays.map { territory.communes[$0].code.rawValue }),
+            .init(
+                check: .areasAgree, examined: coverage.areaCount,
+                faults: unequal.map { territory.communes[$0].code.rawValue }),
             .init(
                 check: .territoryInOnePart, examined: 1,
                 faults: whole.polygons.count == 1 ? [] : ["\(whole.polygons.count)"]),

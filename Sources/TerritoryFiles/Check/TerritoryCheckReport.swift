@@ -24,6 +24,11 @@ public struct TerritoryCheckReport: Hashable, Sendable {
         case epcisTileTerritory = "epcis-tile-territory"
         /// The centre of every commune lies inside it.
         case centresInside = "centres-inside"
+        /// The centre of every commune lies on the land for which the plane of its boundary is made: exchanged axes put
+        /// boundary and centre together where there is no France.
+        case centresOnTheirLand = "centres-on-their-land"
+        /// The area that the table gives is that of the boundary, but for lakes and coasts.
+        case areasAgree = "areas-agree"
         /// The territory is in one part. A remark: islands are none.
         case territoryInOnePart = "territory-in-one-part"
         /// Every EPCI is in one part. A remark likewise.

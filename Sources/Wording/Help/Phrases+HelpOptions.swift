@@ -25,6 +25,10 @@ extension Phrases.Help {
         "The delimiter, in quotes: “,”, “;”, “|” or tab; found when absent.")
     /// {0} the names of a list that the program knows.
     public static let oneOf = Phrase("Au choix : {0}.", "One of: {0}.")
+    /// {0} the formats, {1} the one that is taken where nothing says it.
+    public static let formatByEnding = Phrase(
+        "Au choix : {0} ; sinon la fin du nom de fichier le dit, sinon {1}.",
+        "One of: {0}; else the ending of the file’s name says it, else {1}.")
 
     // MARK: - count, map, export
 

@@ -24,7 +24,7 @@ extension FilterField where Filter == PublicFilter {
 // begin: a format of counts
 extension CountFormat {
     /// One number: how many needs.
-    static let number = CountFormat(id: "number", mediaType: "text/plain") { figures, sink in
+    static let number = CountFormat(id: "number", endings: [], mediaType: "text/plain") { figures, sink in
         try sink.write("\(figures.breakdown.total.needs)\n")
         try sink.finish()
     }

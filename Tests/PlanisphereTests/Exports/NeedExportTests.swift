@@ -49,7 +49,8 @@ struct NeedExportTests {
             ("a", "{\"type\":\"FeatureCollection\""),
         ] {
             try ExportData.run(
-                ExportRequest(layer: "needs", format: ExportData.format(forFileNamed: name)), in: folder.workspace,
+                ExportRequest(layer: "needs", format: try ExportData.format(named: nil, forFile: name)),
+                in: folder.workspace,
                 to: Destination(path: folder.file(name)))
             #expect(try folder.text(name).hasPrefix(first), "\(name)")
         }

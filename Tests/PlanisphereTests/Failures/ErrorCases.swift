@@ -170,7 +170,8 @@ enum ErrorCases {
         .unknownCode(file: "zut", line: 4, column: "siren", value: "zut"), .newerFormat(file: "zut", version: "9"),
         .badContours(file: "zut", feature: 3, .empty), .unknownReferenceSystem(file: "zut", name: "zut"),
         .notDegrees(file: "zut", first: "940000", second: "6700000"), .noCommune(file: "zut"),
-        .notWritable(file: "zut", .exists(path: "zut")),
+        .notWritable(file: "zut", .exists(path: "zut")), .foreignFile(file: "zut"),
+        .contoursDisagree(file: "zut", communes: 3, of: 4),
     ]
     private static let farContours: [TerritoryError] = farAway.flatMap { distance in
         InseeCode("90010").map { [.contourElsewhere(file: "zut", $0, distance, epsg: 4326)] } ?? []
@@ -190,7 +191,7 @@ enum ErrorCases {
         switch error {
         case .missingFile, .unreadable, .unreadableText, .emptyFile, .missingColumn, .badValue, .duplicate,
             .unknownCode, .badArcs, .badCoverage, .newerFormat, .badContours, .contourElsewhere,
-            .unknownReferenceSystem, .notDegrees, .noCommune, .notWritable:
+            .unknownReferenceSystem, .notDegrees, .noCommune, .notWritable, .foreignFile, .contoursDisagree:
             break
         }
     }

@@ -52,41 +52,51 @@ struct BrokenImportTests {
         let workspace = try Workspace(folder.workspace, for: .importing)
         let parts = try job(folder, workspace, file)
         workspace.close()
-        let result = parts.run { _ in }
+        var holding: ImportHolding?
+        let result = parts.run(holding: &holding) { _ in }
         #expect(result.failure != nil)
         #expect(OpenFiles.count(of: file) == 0)
     }
 
-    @Test(
-        "rows that are refused but can nowhere be written do not take the report away",
-        .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+    /// Imports with a list of refused rows on a disk that has room for so many bytes.
+    private func imported(
+        _ files: [NamedInput], _ folder: TestFolder, room: Int
+    ) throws -> (answer: Answer, ending: Answer.Ending, text: String) {
+        let workspace = try Workspace(folder.workspace, for: .importing)
+        defer { workspace.close() }
+        let answer = try ImportNeeds.run(
+            ImportRequest(files: files), in: workspace, rejects: SmallDisk(room: room, path: "refus.csv"))
+        let sink = BufferSink()
+        return (answer, try answer.write(to: sink), sink.text)
+    }
+
+    @Test("rows that are refused but can nowhere be written do not take the report away")
     func rejectsFailAtTheEnd() throws {
         let folder = try TestFolder.empty()
-        try FileManager.default.createSymbolicLink(atPath: folder.file("refus.csv"), withDestinationPath: "/dev/full")
-        let request = ImportRequest(files: [.file(try folder.write("atelier.csv", ImportRuleTests.atelier))])
-        let answer = try ImportNeeds.run(
-            request, in: folder.workspace, rejects: Destination(path: folder.file("refus.csv")))
+        let file = NamedInput.file(try folder.write("atelier.csv", ImportRuleTests.atelier))
+        let (answer, ending, text) = try imported([file], folder, room: 100)
         #expect(answer.outcome == .failed)
-        #expect(answer.said.first?.contains("refus.csv") == true)
-        #expect(try answer.text.contains("5"))
+        #expect(ending.notes.first?.french.contains("refus.csv") == true)
+        #expect(text.contains("5"))
         #expect(try folder.counted(by: "commune").reduce(0) { $0 + $1.needs } == 3)
     }
 
-    @Test(
-        "rows that cannot be written where refused rows go stop the file, which is not kept",
-        .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+    @Test("a list of refused rows that cannot even be begun stops the run before anything is imported")
+    func rejectsFailAtOnce() throws {
+        let folder = try TestFolder.empty()
+        let file = NamedInput.file(try folder.write("atelier.csv", ImportRuleTests.atelier))
+        #expect(throws: Failure(.diskFull, "refus.csv")) { try imported([file], folder, room: 10) }
+        #expect(try folder.counted(by: "commune").allSatisfy { $0.needs == 0 })
+    }
+
+    @Test("rows that cannot be written where refused rows go stop the file, which is not kept")
     func rejectsFail() throws {
         let folder = try TestFolder.empty()
-        // Megabytes of refused rows into a device that is always full.
-        try FileManager.default.createSymbolicLink(
-            atPath: folder.file("refus.csv"), withDestinationPath: "/dev/full")
+        // Megabytes of refused rows.
         let long = String(repeating: "x", count: 800)
         let rows = (0..<1_000).map { "R\($0);;\(long)\n" }.joined()
         let file = try folder.write("long.csv", "identifiant;texte;lieu\nA;Un banc;Belfort\n" + rows)
-        let request = ImportRequest(files: [.file(file)])
-        let answer = try ImportNeeds.run(
-            request, in: folder.workspace, rejects: Destination(path: folder.file("refus.csv"), overwrites: true))
-        #expect(answer.outcome == .failed)
+        #expect(try imported([.file(file)], folder, room: 1_000).answer.outcome == .failed)
         #expect(try folder.counted(by: "theme").allSatisfy { $0.needs == 0 })
         #expect(OpenFiles.count(of: file) == 0)
     }
@@ -103,6 +113,24 @@ struct BrokenImportTests {
         try ImportRequest(files: [.file("-")]).check()
         #expect(!folder.exists("base.sqlite"))
     }
+}
+
+/// A disk with room for so many bytes.
+private final class SmallDisk: ByteSink {
+    private var room: Int
+    private let path: String
+
+    init(room: Int, path: String) {
+        self.room = room
+        self.path = path
+    }
+
+    func write(_ bytes: UnsafeRawBufferPointer) throws(ByteStreamError) {
+        room -= bytes.count
+        if room < 0 { throw .writeFailed(path: path, code: ENOSPC) }
+    }
+
+    func finish() {}
 }
 
 /// What this process holds open, as Linux shows it.

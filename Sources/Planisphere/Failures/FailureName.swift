@@ -7,7 +7,7 @@ public struct FailureName: Hashable, Sendable {
     public let failureClass: FailureClass
     public let phrase: Phrase
 
-    public static let all: [FailureName] = general + requests
+    public static let all: [FailureName] = general + requests + sources
 
     private static let general: [FailureName] = [
         .wrongUsage, .inputNotFound, .inputIsDirectory, .inputUnreadable, .inputMalformed, .columnMissing,

@@ -34,7 +34,8 @@ public enum ImportNeeds {
             let job = FileImport(
                 input: file, name: request.label ?? file.name, options: options.reading(workspace),
                 workspace: workspace, placer: RowPlacer(geocoder: geocoder, workshop: workshop),
-                isDryRun: request.isDryRun, rejects: refused)
+                isDryRun: request.isDryRun, rejects: refused,
+                source: SourceOptions(request, source: options.sourceName(file.name)))
             results.append(job.run(progress: progress))
         }
         var failures = results.compactMap(\.failure)

@@ -5,38 +5,41 @@ public import NeedsModel
 extension NeedsStore {
     /// Everything that is kept about one need, secrets included: for the owner of the database alone.
     public func need(id: Int64) throws(NeedStoreError) -> PlacedNeed {
-        try read { database in
-            let row = try Row.fetchOne(
-                database,
-                sql: """
-                    SELECT need.*, source.name AS source, kind.slug AS kind, audience.slug AS audience,
-                           gathering_id IS NULL AS alone, workshop.name AS workshop
-                    FROM need JOIN source ON source.id = need.source_id JOIN kind ON kind.id = kind_id
-                    LEFT JOIN audience ON audience.id = audience_id LEFT JOIN gathering ON gathering.id = gathering_id
-                    LEFT JOIN workshop ON workshop.id = workshop_id
-                    WHERE need.id = ?
-                    """, arguments: [id])
-            guard let row else { throw NeedStoreError.needNotFound(id) }
-            return PlacedNeed(
-                source: row["source"], sourceID: try database.words("source_key", of: id),
-                text: try database.words("text", of: id), kind: row["kind"],
-                themes: try database.themes(of: id), audience: row["audience"], voices: row["voices"],
-                collectedOn: (row["collected_on"] as Int64?).flatMap { CalendarDate(number: $0) },
-                gathering: NeedsStore.gathering(workshop: row["workshop"], isAlone: row["alone"]),
-                concerns: try database.mention(row["concerns_id"], point: id * 4),
-                lives: try database.mention(row["lives_id"], point: id * 4 + 1),
-                heard: try database.mention(row["heard_id"], point: id * 4 + 2),
-                moderation: ModerationState(rawValue: row["moderation"]) ?? .hidden,
-                hasConsent: (row["has_consent"] as Int) != 0)
-        }
+        try read { database in try database.storedNeed(id) }
+    }
+}
+
+extension Database {
+    /// Throws `needNotFound`.
+    func storedNeed(_ id: Int64) throws -> PlacedNeed {
+        let row = try Row.fetchOne(
+            self,
+            sql: """
+                SELECT need.*, source.name AS source, kind.slug AS kind, audience.slug AS audience,
+                       gathering_id IS NULL AS alone, workshop.name AS workshop
+                FROM need JOIN source ON source.id = need.source_id JOIN kind ON kind.id = kind_id
+                LEFT JOIN audience ON audience.id = audience_id LEFT JOIN gathering ON gathering.id = gathering_id
+                LEFT JOIN workshop ON workshop.id = workshop_id
+                WHERE need.id = ?
+                """, arguments: [id])
+        guard let row else { throw NeedStoreError.needNotFound(id) }
+        return PlacedNeed(
+            source: row["source"], sourceID: try words("source_key", of: id),
+            text: try words("text", of: id), kind: row["kind"],
+            themes: try themes(of: id), audience: row["audience"], voices: row["voices"],
+            collectedOn: (row["collected_on"] as Int64?).flatMap { CalendarDate(number: $0) },
+            gathering: Database.gathering(workshop: row["workshop"], isAlone: row["alone"]),
+            concerns: try mention(row["concerns_id"], point: id * 4),
+            lives: try mention(row["lives_id"], point: id * 4 + 1),
+            heard: try mention(row["heard_id"], point: id * 4 + 2),
+            moderation: ModerationState(rawValue: row["moderation"]) ?? .hidden,
+            hasConsent: (row["has_consent"] as Int) != 0)
     }
 
     private static func gathering(workshop: String?, isAlone: Bool) -> Gathering {
         workshop.map { .workshop($0) } ?? (isAlone ? .alone : .file)
     }
-}
 
-extension Database {
     /// With every byte: what goes through C strings ends at the first NUL.
     fileprivate func words(_ column: String, of need: Int64) throws -> String {
         let statement = try DirectStatement(self, "SELECT \(column) FROM need WHERE id = ?")

@@ -45,6 +45,15 @@ extension NeedsStore {
 }
 
 extension Database {
+    /// In the row of the need and the log; the caller keeps the pages.
+    func hide(_ number: Int64, by author: String, reason: String) throws {
+        let previous = try moderation(ofNeed: number)
+        try execute(
+            sql: "UPDATE need SET moderation = 'hidden', is_moderated = 1, is_public = 0 WHERE id = ?",
+            arguments: [number])
+        try logModeration(number, from: previous.state, to: "hidden", by: author, reason: reason)
+    }
+
     fileprivate func moderation(ofNeed number: Int64) throws -> (state: String, hasConsent: Bool) {
         let statement = try DirectStatement(self, "SELECT moderation, has_consent FROM need WHERE id = ?")
         statement.bind(number, at: 1)

@@ -65,6 +65,7 @@ extension Schema {
         ('decision_log', 'What persons decided about places, never changed afterwards.'),
         ('moderation_log', 'What persons decided about publication, never changed afterwards.'),
         ('import_log', 'Files that were imported.'),
+        ('imported_file', 'By what the bytes of a file are recognised when it comes again under another name; no word of it.'),
         ('store_state', 'revision grows with every change of the data.');
         """
 }

@@ -6,9 +6,13 @@ import PlainText
 /// `NeedsStore.importFile` and belongs to its thread. Memory does not grow with the number of needs.
 public final class NeedImport: NeedIntake {
     /// What was done so far.
-    public private(set) var changes = StoreChanges()
+    public internal(set) var changes = StoreChanges()
+    /// Needs that were hidden because their file does not have them any more.
+    var withdrawn = 0
+    private(set) var visit: SourceVisit
 
     private let path: String
+    private let database: Database
     private let rows: NeedTable
     private let sources: NameTable
     private let kinds: NameTable
@@ -24,8 +28,10 @@ public final class NeedImport: NeedIntake {
 
     init(_ database: Database, path: String) throws {
         self.path = path
+        self.database = database
         bulk = try BulkLoad(database)
         rows = try NeedTable(database)
+        visit = SourceVisit(firstNew: rows.nextNumber)
         sources = try NameTable(
             database, selection: "SELECT id, name FROM source", insertion: "INSERT INTO source (name) VALUES (?)")
         kinds = try NameTable.terms("kind", database)
@@ -42,9 +48,43 @@ public final class NeedImport: NeedIntake {
     /// about its publication and its places stands against a later version of the file.
     @discardableResult
     public func upsert(_ need: PlacedNeed) throws(NeedStoreError) -> UpsertOutcome {
-        let outcome = try translatingErrors(of: path) { try write(try record(of: need), need) }
+        let outcome = try asking { _ in
+            let record = try record(of: need)
+            visit.come(need, from: record.source)
+            return try write(record, need)
+        }
         changes.count(outcome)
         return outcome
+    }
+
+    /// Asks the database of this transaction.
+    func asking<Value>(_ body: (Database) throws -> Value) throws(NeedStoreError) -> Value {
+        try translatingErrors(of: path) { try body(database) }
+    }
+
+    /// There were needs before this import.
+    public var hadNeeds: Bool { !bulk.isFirstImport }
+
+    /// Takes out a need that this import put in; nobody has seen it.
+    func remove(_ number: Int64) throws {
+        try pages.set(nil, need: number)
+        try points.remove(number: number)
+        try furtherThemes.remove(number: number)
+        try database.execute(sql: "DELETE FROM need WHERE id = ?", arguments: [number])
+    }
+
+    /// Makes a need what a row says that came under another key, which must be free: its number stays, and what persons
+    /// decided.
+    func replace(_ number: Int64, by need: PlacedNeed) throws {
+        try database.execute(sql: "UPDATE need SET source_key = ? WHERE id = ?", arguments: [need.sourceID, number])
+        _ = try write(try record(of: need), need)
+    }
+
+    /// For those who change a need beside its file.
+    func setFacts(_ facts: NeedFacts?, need: Int64) throws { try pages.set(facts, need: need) }
+
+    func facts(ofNeed need: Int64) throws -> NeedFacts? {
+        try pages.facts(ofNeed: need)
     }
 
     private func write(_ record: NeedRecordToWrite, _ need: PlacedNeed) throws -> UpsertOutcome {
@@ -57,6 +97,7 @@ public final class NeedImport: NeedIntake {
             try complete(record, need, number)
             return .inserted
         }
+        visit.meet(stored.number, isStranger: stored.isStranger(to: need.text))
         try keepDecisions(in: &record, of: need, against: stored)
         guard try !isKept(record, need, stored) else { return .unchanged }
         try rows.update(stored.number, record, need)
@@ -74,8 +115,8 @@ public final class NeedImport: NeedIntake {
     }
 
     private func isKept(_ record: NeedRecordToWrite, _ need: PlacedNeed, _ stored: StoredNeed) throws -> Bool {
-        try stored.says(record, need) && pages.facts(ofNeed: stored.number) == record.facts
-            && points.says(need, number: stored.number) && furtherThemes.says(need.themes, number: stored.number)
+        try stored.says(record, need) && points.says(need, number: stored.number)
+            && furtherThemes.says(need.themes, record.facts.themes, number: stored.number)
     }
 
     private func complete(_ record: NeedRecordToWrite, _ need: PlacedNeed, _ number: Int64) throws {
@@ -130,10 +171,11 @@ public final class NeedImport: NeedIntake {
     /// Writes what was gathered; the last thing before the end of the transaction.
     func finish(file: String, database: Database) throws {
         try pages.write()
-        try rows.writeNextNumber()
+        // Numbers of rows that were all taken out again were seen by nobody: they are free.
+        if changes.inserted > 0 { try rows.writeNextNumber() }
         try gatherings.finish()
         try bulk.finish()
-        guard changes.inserted + changes.updated > 0 else { return }
+        guard changes.inserted + changes.updated + withdrawn > 0 else { return }
         try database.execute(
             sql: "INSERT INTO import_log (file, inserted, updated, unchanged) VALUES (?, ?, ?, ?)",
             arguments: [file, changes.inserted, changes.updated, changes.unchanged])

@@ -20,7 +20,8 @@ struct BrokenImportTests {
             options: try ImportOptions(ImportRequest(files: [])).reading(workspace),
             workspace: workspace,
             placer: RowPlacer(geocoder: try WorkspacePlaces.geocoder(workspace), workshop: nil), isDryRun: false,
-            rejects: try RejectsFile(nil, language: .french))
+            rejects: try RejectsFile(nil, language: .french),
+            source: SourceOptions(ImportRequest(files: []), source: "long.csv"))
     }
 
     @Test("a writer that fails after the first batch ends the reading, and no need is kept")
@@ -98,7 +99,9 @@ struct BrokenImportTests {
             try ImportRequest(files: [none, none]).check()
         }
         try ImportRequest(files: [none, one]).check()
-        try ImportRequest(files: [.file("-")]).check()
+        var piped = ImportRequest(files: [.file("-")])
+        piped.source = "atelier"
+        try piped.check()
         #expect(!folder.exists("base.sqlite"))
     }
 }

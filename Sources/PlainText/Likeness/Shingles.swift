@@ -50,17 +50,32 @@ public struct Shingles: Sendable {
     /// - Returns: the length, spaces included.
     private static func words(_ text: UnsafeMutableBufferPointer<UInt8>, _ length: Int) -> Int {
         text[0] = space
-        var end = 1
-        for place in 1..<(1 + length) {
-            let byte = text[place]
-            let isLetter = byte >= 0x80 || byte &- 97 < 26 || byte &- 48 < 10
-            guard isLetter || text[end - 1] != space else { continue }
-            text[end] = isLetter ? byte : space
-            end += 1
+        var (place, end) = (1, 1)
+        while place <= length {
+            let width = gap(text, place, 1 + length)
+            if width == 0 {
+                text[end] = text[place]
+                (place, end) = (place + 1, end + 1)
+            } else {
+                if text[end - 1] != space {
+                    text[end] = space
+                    end += 1
+                }
+                place += width
+            }
         }
         guard end > 1, text[end - 1] != space else { return end }
         text[end] = space
         return end + 1
+    }
+
+    /// Bytes of what is neither letter nor digit at a place, 0 for a letter. Signs of French that are not ASCII (« », ·, …)
+    /// begin with C2 or with E2 80; letters of other scripts stay.
+    private static func gap(_ text: UnsafeMutableBufferPointer<UInt8>, _ place: Int, _ end: Int) -> Int {
+        let byte = text[place]
+        if byte < 0x80 { return byte &- 97 < 26 || byte &- 48 < 10 ? 0 : 1 }
+        if byte == 0xC2 { return min(2, end - place) }
+        return byte == 0xE2 && place + 2 < end && text[place + 1] == 0x80 ? 3 : 0
     }
 
     private static func runs(_ text: UnsafeMutableBufferPointer<UInt8>, words length: Int) -> [UInt32] {

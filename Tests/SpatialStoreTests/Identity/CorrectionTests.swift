@@ -14,15 +14,17 @@ struct CorrectionTests {
     private static let bus = "Un bus le dimanche pour aller au marché"
     private static let corrected = "Un bus le samedi pour aller au marché"
 
-    private func filled(_ texts: [String]) throws -> NeedsStore {
-        let store = try TemporaryStore().store
-        try store.importFile("sheet") { file in for text in texts { try file.upsert(need(text)) } }
-        return store
+    private func filled(_ texts: [String]) throws -> TemporaryStore {
+        let temporary = try TemporaryStore()
+        try temporary.store.importFile("sheet") { file in for text in texts { try file.upsert(need(text)) } }
+        return temporary
     }
 
     @Test("is paired with the one that is gone, of the same place; what is still there pairs with nothing")
     func pairs() throws {
-        let store = try filled([Self.bus, "Des bancs devant la mairie"])
+        let temporary = try filled([Self.bus, "Des bancs devant la mairie"])
+        let store = temporary.store
+        defer { withExtendedLifetime(temporary) {} }
         try store.importFile("sheet", isDryRun: true) { file in
             try file.upsert(need(Self.corrected))
             try file.upsert(need("Des bancs devant la mairie"))
@@ -42,7 +44,9 @@ struct CorrectionTests {
 
     @Test("a file of few rows adds to its source and corrects nothing")
     func addition() throws {
-        let store = try filled((0..<10).map { "Une demande bien à elle, la \($0 * 7_919)e" } + [Self.bus])
+        let temporary = try filled((0..<10).map { "Une demande bien à elle, la \($0 * 7_919)e" } + [Self.bus])
+        let store = temporary.store
+        defer { withExtendedLifetime(temporary) {} }
         try store.importFile("sheet", isDryRun: true) { file in
             try file.upsert(need(Self.corrected))
             #expect(try file.corrections(atLeast: 0.5).isEmpty)
@@ -51,7 +55,9 @@ struct CorrectionTests {
 
     @Test("taken, it keeps the number and what a moderator decided, and is known under its new words")
     func taken() throws {
-        let store = try filled([Self.bus, "Des bancs devant la mairie"])
+        let temporary = try filled([Self.bus, "Des bancs devant la mairie"])
+        let store = temporary.store
+        defer { withExtendedLifetime(temporary) {} }
         try store.setModeration(needID: 1, to: .hidden, by: "A", reason: "r")
         func version(_ file: NeedImport) throws {
             try file.upsert(need(Self.corrected, voices: 4))
@@ -72,7 +78,9 @@ struct CorrectionTests {
 
     @Test("left, nothing is written, not even a number")
     func left() throws {
-        let store = try filled([Self.bus, "Des bancs devant la mairie"])
+        let temporary = try filled([Self.bus, "Des bancs devant la mairie"])
+        let store = temporary.store
+        defer { withExtendedLifetime(temporary) {} }
         let revision = try store.revision()
         let outcome = try store.importFile("sheet") { file in
             try file.upsert(need(Self.corrected))
@@ -95,7 +103,9 @@ struct CorrectionTests {
         let texts = (0..<300).map { place in
             "La demande \(place * 7_919 % 1_000) du quartier \(place * 104_729 % 997) : un chemin jusqu’à l’école \(place)"
         }
-        let store = try filled(texts)
+        let temporary = try filled(texts)
+        let store = temporary.store
+        defer { withExtendedLifetime(temporary) {} }
         try store.importFile("sheet", isDryRun: true) { file in
             for text in texts { try file.upsert(need(text + " enfin")) }
             let pairs = try file.corrections(atLeast: 0.5)
@@ -106,7 +116,9 @@ struct CorrectionTests {
 
     @Test("the words of a need that waits are not given")
     func held() throws {
-        let store = try filled([Self.bus, "Des bancs devant la mairie"])
+        let temporary = try filled([Self.bus, "Des bancs devant la mairie"])
+        let store = temporary.store
+        defer { withExtendedLifetime(temporary) {} }
         try store.setModeration(needID: 1, to: .pending, by: "A", reason: "r")
         let shown = try store.importFile("sheet", isDryRun: true) { file in
             try [file.publicText(ofNeed: 1), file.publicText(ofNeed: 2)]

@@ -20,7 +20,9 @@ struct NearPairTests {
 
     @Test("stand in pairs when source, day and place are the same")
     func grouped() throws {
-        let store = try TemporaryStore().store
+        let temporary = try TemporaryStore()
+        let store = temporary.store
+        defer { withExtendedLifetime(temporary) {} }
         let words = "Un bus le dimanche matin pour aller au marché de Belfort"
         try store.importFile("sheet") { file in
             try file.upsert(need("1", words))
@@ -42,7 +44,9 @@ struct NearPairTests {
 
     @Test("in a group of thousands each planted pair is found, and hardly anything else")
     func large() throws {
-        let store = try TemporaryStore().store
+        let temporary = try TemporaryStore()
+        let store = temporary.store
+        defer { withExtendedLifetime(temporary) {} }
         var random = SplitMix64(seed: 17)
         let words = "bus train banc école médecin marché dimanche soir vélo piste gare santé eau parc forêt rue temps"
             .split(separator: " ")

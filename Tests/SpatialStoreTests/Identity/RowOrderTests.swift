@@ -26,12 +26,15 @@ struct RowOrderTests {
         #expect(corrected.changes.updated == 4_500 && corrected.changes.unchanged == 4_500)
         #expect(try store.check().isSound)
         let query = CountQuery(by: [.commune, .theme])
-        #expect(try store.counts(query) == HandCount(query).table(of: needs))
+        let (found, expected) = (try store.counts(query), HandCount(query).table(of: needs))
+        #expect(Set(found.rows) == Set(expected.rows) && found.total == expected.total)
     }
 
     @Test("themes after the first that were added, changed or dropped are a change", arguments: [0, 1, 2])
     func themes(_ change: Int) throws {
-        let store = try TemporaryStore().store
+        let temporary = try TemporaryStore()
+        let store = temporary.store
+        defer { withExtendedLifetime(temporary) {} }
         var need = PlacedNeed.sample("1")
         let energy = ThemeAssignment(theme: "energie", weight: 0.5)
         need.themes = [ThemeAssignment(theme: "mobilite", weight: 0.5)] + (change == 0 ? [] : [energy])

@@ -16,7 +16,9 @@ struct SourceRecognitionTests {
 
     @Test("the same bytes under another name are known under the first, and under their own they are not")
     func bytes() throws {
-        let store = try TemporaryStore().store
+        let temporary = try TemporaryStore()
+        let store = temporary.store
+        defer { withExtendedLifetime(temporary) {} }
         let imprint = FileImprint(digest: 0xFFFF_0000_1111_2222, byteCount: 12)
         try store.importFile("a") { file in
             for need in needs("a", Self.texts) { try file.upsert(need) }
@@ -37,7 +39,9 @@ struct SourceRecognitionTests {
 
     @Test("rows that another source has, by key and words, are counted; the sample is spread over the file")
     func rows() throws {
-        let store = try TemporaryStore().store
+        let temporary = try TemporaryStore()
+        let store = temporary.store
+        defer { withExtendedLifetime(temporary) {} }
         try store.importFile("a") { file in for need in needs("a", Self.texts) { try file.upsert(need) } }
         try store.importFile("b", isDryRun: true) { file in
             for need in needs("b", Self.texts.prefix(30) + Self.texts.suffix(10).map { $0 + " !" }) {
@@ -55,7 +59,9 @@ struct SourceRecognitionTests {
 
     @Test("rows under the same keys that say something else altogether are strangers; corrected ones are not")
     func strangers() throws {
-        let store = try TemporaryStore().store
+        let temporary = try TemporaryStore()
+        let store = temporary.store
+        defer { withExtendedLifetime(temporary) {} }
         let before = ["Un bus le dimanche", "Des bancs devant la mairie", "Une crèche ouverte tôt"]
         try store.importFile("a") { file in for need in needs("a", before) { try file.upsert(need) } }
         try store.importFile("a") { file in

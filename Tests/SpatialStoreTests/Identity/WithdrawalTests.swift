@@ -31,7 +31,9 @@ struct WithdrawalTests {
 
     @Test("cannot be told where keys are made of what rows say")
     func contentKeys() throws {
-        let store = try TemporaryStore().store
+        let temporary = try TemporaryStore()
+        let store = temporary.store
+        defer { withExtendedLifetime(temporary) {} }
         try store.importFile("sheet") { file in
             try file.upsert(PlacedNeed.sample("c-0123456789abcdef"))
             #expect(try !file.missingNeeds().hasOwnKeys)

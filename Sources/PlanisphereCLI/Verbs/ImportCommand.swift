@@ -99,6 +99,10 @@ enum SimilarChoice: EnumerableFlag {
 
     var rows: SimilarRows { self == .updateSimilar ? .update : .keep }
 
+    static func name(for value: SimilarChoice) -> NameSpecification {
+        value == .updateSimilar ? .customLong("update-similar") : .customLong("keep-similar")
+    }
+
     static func help(for value: SimilarChoice) -> ArgumentHelp? {
         value == .updateSimilar ? .told(Phrases.Help.updateSimilar) : .told(Phrases.Help.keepSimilar)
     }

@@ -1,5 +1,5 @@
 /// SplitMix64 (Steele, Lea & Flood 2014): the inputs of every benchmark come from it and a seed.
-struct SeededGenerator {
+struct SeededGenerator: RandomNumberGenerator {
     private var state: UInt64
 
     init(seed: UInt64) { state = seed }

@@ -65,6 +65,30 @@ enum StoreBenchmark {
         print("    \(Int(Double(needCount) / net)) needs/s; peak memory \(before) → \(peakMegabytes()) MB; goal 4 s")
         let again = try processorSeconds { try importAll(store) }
         print("  the same again, nothing changes: processor \(rounded(again - making)) s")
+        try comingAgain(store)
+    }
+
+    /// A file that was corrected, in its order and in another one: linear, whatever the order.
+    private static func comingAgain(_ store: NeedsStore) throws {
+        var making = StoreBenchmarkNeeds(seed: seed, communes: communeCount)
+        var needs = (0..<200_000).map { making.next($0) }
+        for place in needs.indices { needs[place].source = "again" }
+        func bring() throws -> Double {
+            try seconds { try store.importFile("again.csv") { file in for need in needs { try file.upsert(need) } } }
+        }
+        let first = try bring()
+        for place in needs.indices where place.isMultiple(of: 2) { needs[place].text += " enfin" }
+        let corrected = try bring()
+        var random = SeededGenerator(seed: seed)
+        needs.shuffle(using: &random)
+        let shuffled = try bring()
+        for place in needs.indices where place.isMultiple(of: 2) { needs[place].text += " vraiment" }
+        let both = try bring()
+        print("  200000 more: \(rounded(first)) s; half corrected \(rounded(corrected)) s; in another order, unchanged")
+        print("    \(rounded(shuffled)) s, half corrected \(rounded(both)) s (goal: 3 times the first)")
+        var pairs = 0
+        let listing = try seconds { try store.forEachNearPair(atLeast: 0.8) { _ in pairs += 1 } }
+        print("  near-identical needs among \(needCount + needs.count): \(rounded(listing)) s, \(pairs) pairs")
     }
 
     private static func importAll(_ store: NeedsStore) throws {

@@ -15,7 +15,8 @@ struct InterruptionTests {
 
     /// An import whose input has not ended: it is in the middle for as long as the test wants.
     private func halfway(_ scratch: Scratch) throws -> RunningProgram {
-        let running = try RunningProgram([Program.path, "import", "-"], in: scratch, isFed: true)
+        let running = try RunningProgram(
+            [Program.path, "import", "-", "--source", "grand.csv"], in: scratch, isFed: true)
         try running.send("id;texte;commune\n")
         try running.send(Self.someRows)
         return running

@@ -6,7 +6,8 @@ struct PipeTests {
     @Test("a dash reads standard input")
     func input() throws {
         let scratch = try Scratch()
-        let ending = try Program.run(["import", "-", "--format", "json"], in: scratch, input: Sample.needs())
+        let ending = try Program.run(
+            ["import", "-", "--source", "atelier", "--format", "json"], in: scratch, input: Sample.needs())
         #expect(ending.code == 3, "\(ending.summary)")
         let needs = PlainTable(try Program.run("export", "needs", "--format", "csv", in: scratch).output)
         #expect(needs.rows.count == 300)
@@ -15,7 +16,8 @@ struct PipeTests {
     @Test("rows that come one by one through a pipe are the same rows")
     func fed() throws {
         let scratch = try Scratch()
-        let running = try RunningProgram([Program.path, "import", "-", "--format", "json"], in: scratch, isFed: true)
+        let running = try RunningProgram(
+            [Program.path, "import", "-", "--source", "atelier", "--format", "json"], in: scratch, isFed: true)
         try running.send("id;texte;commune\n")
         for row in 1...50 { try running.send("\(row);besoin \(row);Belfort\n") }
         try running.closeInput()

@@ -36,7 +36,7 @@ final class DelimitedNeedRows: NeedRows {
         columnMap = map
         unknownColumns = map.unknown
         columns = NeedField.allCases.compactMap { [map] field in map.columns[field].map { (field, $0) } }
-        builder = NeedBuilder(source: NeedFile.sourceName(name, options), options: options)
+        builder = NeedBuilder(source: NeedFile.sourceName(name, options.source), options: options)
         do throws(DelimitedTextError) {
             if try reader.next() { pending = .record }
         } catch {

@@ -28,7 +28,7 @@ final class FeatureNeedRows: NeedRows {
     init(_ source: any ByteSource, named name: String, options: NeedFileOptions) throws(ImportError) {
         self.name = name
         reader = FeatureReader(source, acceptsAnyPosition: options.epsg != nil)
-        builder = NeedBuilder(source: NeedFile.sourceName(name, options), options: options)
+        builder = NeedBuilder(source: NeedFile.sourceName(name, options.source), options: options)
         var choices: [String: NeedField] = [:]
         for choice in options.columns {
             if choices.values.contains(choice.field) { throw .fieldChosenTwice(choice.field) }

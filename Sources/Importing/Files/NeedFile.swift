@@ -66,8 +66,10 @@ public final class NeedFile {
     public var unknownColumns: [String] { rows.unknownColumns }
 
     /// The file's name without its folder: what stands as the source of its needs.
-    static func sourceName(_ name: String, _ options: NeedFileOptions) -> String {
-        options.source ?? name.split(separator: "/").last.map(String.init) ?? name
+    ///
+    /// - Parameter chosen: a person's own, which stands instead.
+    public static func sourceName(_ name: String, _ chosen: String?) -> String {
+        chosen ?? name.split(separator: "/").last.map(String.init) ?? name
     }
 
     /// GeoJSON begins with a brace or a record separator, whatever the file is called.

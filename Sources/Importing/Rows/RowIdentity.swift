@@ -42,7 +42,7 @@ struct RowIdentity {
         let occurrence = scratch.withUnsafeBytes { scratch in
             contents.occurrence(of: UnsafeRawBufferPointer(rebasing: scratch[..<length]), hash: value)
         }
-        return RowIdentity.text(value, occurrence: occurrence)
+        return ContentKey.text(value, occurrence: occurrence)
     }
 
     /// Bytes before each cell in the scratch.
@@ -66,18 +66,5 @@ struct RowIdentity {
             length += 1
         }
         return length
-    }
-
-    private static func text(_ hash: UInt64, occurrence: Int) -> String {
-        let text = String(unsafeUninitializedCapacity: 18) { bytes in
-            bytes[0] = UInt8(ascii: "c")
-            bytes[1] = UInt8(ascii: "-")
-            for place in 0..<16 {
-                let digit = UInt8(truncatingIfNeeded: hash >> UInt64(60 - 4 * place)) & 15
-                bytes[2 + place] = digit < 10 ? 48 + digit : 87 + digit
-            }
-            return 18
-        }
-        return occurrence == 1 ? text : text + "-\(occurrence)"
     }
 }

@@ -7,7 +7,7 @@ public struct FailureName: Hashable, Sendable {
     public let failureClass: FailureClass
     public let phrase: Phrase
 
-    public static let all: [FailureName] = general + requests + moderation
+    public static let all: [FailureName] = general + requests + moderation + sources
 
     private static let general: [FailureName] = [
         .wrongUsage, .inputNotFound, .inputIsDirectory, .inputUnreadable, .inputMalformed, .columnMissing,

@@ -10,6 +10,9 @@ struct FileImport {
         var report: Importing.ImportReport
         /// Of the needs that were taken; empty after a failure.
         var placements = PlacementSum()
+        var findings = SourceFindings()
+        /// The name under which the file was here before; nothing was kept then.
+        var known: KnownSource?
         var failure: Failure?
         /// What had been read of a file that was given up, of which nothing is kept.
         var abandoned: Importing.ImportReport?
@@ -23,6 +26,7 @@ struct FileImport {
     let placer: RowPlacer
     let isDryRun: Bool
     let rejects: RejectsFile
+    let source: SourceOptions
 
     func run(holding: inout ImportHolding?, progress: (ProgressStep) -> Void) -> Result {
         var result = Result(report: Importing.ImportReport(file: name))
@@ -34,20 +38,19 @@ struct FileImport {
             // Also when the store refuses before it asks for the first need.
             defer { reading.stop() }
             var erased = ErasedRows()
-            let outcome = try workspace.store.importFile(name, isDryRun: isDryRun) { store in
-                while let batch = reading.next() {
-                    for (need, line) in zip(batch.needs, batch.lines)
-                    where try store.upsert(need, line: line) == .erased { erased.add(need) }
-                    progress(batch.step)
-                }
-                try reading.check()
-                // Refuse to commit a file of which nothing was taken: it is as if it had not come.
-                if let failure = reading.nothingTaken() { throw failure }
-                holding?.isAboutToKeep(name)
+            let outcome: (value: SourceFindings, changes: StoreChanges)
+            do { outcome = try write(reading, &erased, &holding, progress) } catch let already as ImportedAlready {
+                holding?.keepsNot()
+                result.report = reading.report
+                result.placements = reading.placements
+                result.report.unchanged = reading.report.taken
+                result.known = already.source
+                return result
             }
             holding?.keeps(name)
             result.report = reading.report
             result.placements = reading.placements
+            result.findings = outcome.value
             result.report.added = outcome.changes.inserted
             result.report.updated = outcome.changes.updated
             result.report.unchanged = outcome.changes.unchanged
@@ -63,6 +66,34 @@ struct FileImport {
             result.failure = Failure(any: error)
         }
         return result
+    }
+
+    private func write(
+        _ reading: ReadingThread, _ erased: inout ErasedRows, _ holding: inout ImportHolding?,
+        _ progress: (ProgressStep) -> Void
+    ) throws -> (value: SourceFindings, changes: StoreChanges) {
+        try workspace.store.importFile(name, isDryRun: isDryRun) { store in
+            var newLines: [Int] = []
+            while let batch = reading.next() {
+                for (need, line) in zip(batch.needs, batch.lines) {
+                    switch try store.upsert(need, line: line) {
+                    // Of a first import nothing can be a correction.
+                    case .inserted: if store.hadNeeds { newLines.append(line) }
+                    case .erased: erased.add(need)
+                    case .updated, .unchanged: break
+                    }
+                }
+                progress(batch.step)
+            }
+            try reading.check()
+            // Refuse to commit a file of which nothing was taken: it is as if it had not come.
+            if let failure = reading.nothingTaken() { throw failure }
+            let findings = try SourceCheck(
+                options: source, report: reading.report, newLines: newLines, imprint: reading.imprint, store: store
+            ).run()
+            holding?.isAboutToKeep(name)
+            return findings
+        }
     }
 }
 

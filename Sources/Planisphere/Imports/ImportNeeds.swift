@@ -36,7 +36,8 @@ public enum ImportNeeds {
                 input: file, name: request.label ?? file.name, options: options.reading(workspace),
                 workspace: workspace,
                 placer: RowPlacer(geocoder: geocoder, territory: workspace.territory, workshop: workshop),
-                isDryRun: request.isDryRun, rejects: refused)
+                isDryRun: request.isDryRun, rejects: refused,
+                source: SourceOptions(request, source: options.sourceName(file.name)))
             results.append(job.run(holding: &holding, progress: progress))
         }
         var failures = results.compactMap(\.failure)

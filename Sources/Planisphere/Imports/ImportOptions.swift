@@ -32,6 +32,9 @@ struct ImportOptions {
         }
         _ = try ReportFormat.named(request.format)
         source = request.source
+        if source == nil, request.files.contains(where: { $0.name == "-" }) {
+            throw Failure(.sourceMissing, Parameter.named("source"))
+        }
         epsg = try request.crs.map { name throws(Failure) in try CoordinateReferenceSystem.named(name).epsg }
     }
 
@@ -46,6 +49,9 @@ struct ImportOptions {
         options.source = source
         return options
     }
+
+    /// What stands as the source of the needs of a file.
+    func sourceName(_ file: String) -> String { NeedFile.sourceName(file, source) }
 
     static func encoding(_ name: String?) throws(Failure) -> TextEncoding? {
         guard let name else { return nil }

@@ -12,6 +12,12 @@ public struct ImportRequest: Sendable {
     public var crs: String?
     /// Nil: the file's name.
     public var source: String?
+    /// What becomes of rows that look like the corrected form of one that is gone.
+    public var similar = SimilarRows.propose
+    /// Hide the needs of the source that a file with identifiers does not have any more.
+    public var withdrawsMissing = false
+    /// A person looked: the file is a version of its source, whatever it looks like.
+    public var confirmsSource = false
     /// What reports call the file instead of its path.
     public var label: String?
     /// Read, place and report; keep nothing.
@@ -27,7 +33,7 @@ public struct ImportRequest: Sendable {
     public init(files: [NamedInput]) { self.files = files }
 
     /// Before a database is made for it: a request that cannot be run leaves nothing.
-    /// - Throws: `wrongUsage`, `unknownValue`; `inputNotFound` when there is none of the files.
+    /// - Throws: `wrongUsage`, `unknownValue`, `sourceMissing`; `inputNotFound` when there is none of the files.
     public func check() throws(Failure) {
         _ = try ImportOptions(self)
         if let first = files.first, files.allSatisfy({ $0.isMissing() }) { _ = try first.open() }

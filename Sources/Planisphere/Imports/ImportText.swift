@@ -6,7 +6,7 @@ import Wording
 
 /// The report of an import: what was read, what became of it, and every refused row that fits.
 struct ImportText {
-    private static let shownRows = 20
+    static let shownRows = 20
 
     let results: [FileImport.Result]
     let request: ImportRequest
@@ -19,10 +19,10 @@ struct ImportText {
 
     /// Of files that were all kept.
     static func failureClass(_ results: [FileImport.Result]) -> FailureClass {
-        results.contains { $0.report.rejected > 0 } ? .partial : .done
+        results.contains { $0.report.rejected > 0 || $0.findings.leavesProposals } ? .partial : .done
     }
 
-    private var language: Language { request.speech.language }
+    var language: Language { request.speech.language }
 
     private func text(_ result: FileImport.Result) -> String {
         let report = result.report
@@ -51,6 +51,7 @@ struct ImportText {
         if result.failure == nil, result.placements.standingAbove > 0 {
             lines.append("  " + Phrases.importStandingAbove(language, result.placements.standingAbove))
         }
+        lines += sourceLines(result)
         if result.failure == nil, result.placements.withoutWorkshop > 0 {
             lines.append("  " + Phrases.importWithoutWorkshop(language, result.placements.withoutWorkshop))
         }
@@ -134,6 +135,7 @@ struct ImportText {
                 "read": integer(abandoned.read), "rejected": integer(abandoned.rejected),
             ])
         }
+        for member in sourceMembers(result).members { members[member.name] = member.value }
         members["levels"] = counts(result.placements.levels)
         members["statuses"] = counts(result.placements.statuses)
         members["unknown_columns"] = .array(report.unknownColumns.map { .string($0) })

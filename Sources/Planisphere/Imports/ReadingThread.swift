@@ -18,18 +18,23 @@ final class ReadingThread: @unchecked Sendable {
     private struct Ending: Sendable {
         var report: ImportReport
         var placements = PlacementSum()
+        var imprint: FileImprint?
         var failure: Failure?
     }
 
     /// What the thread owns: handed over once, at its start.
     private final class Work: @unchecked Sendable {
         let file: NeedFile
+        let source: ImprintedSource
         let totalBytes: Int?
         var placer: RowPlacer
         let rejects: RejectsFile
 
-        init(file: NeedFile, totalBytes: Int?, placer: RowPlacer, rejects: RejectsFile) {
+        init(
+            file: NeedFile, source: ImprintedSource, totalBytes: Int?, placer: RowPlacer, rejects: RejectsFile
+        ) {
             self.file = file
+            self.source = source
             self.totalBytes = totalBytes
             self.placer = placer
             self.rejects = rejects
@@ -47,11 +52,13 @@ final class ReadingThread: @unchecked Sendable {
     ) throws(Failure) {
         let opened = try input.open()
         let file: NeedFile
-        do throws(ImportError) { file = try NeedFile.open(opened.source, named: name, options: options) } catch {
+        let source = ImprintedSource(opened.source)
+        do throws(ImportError) { file = try NeedFile.open(source, named: name, options: options) } catch {
             throw Failure(error)
         }
         ending = Mutex(Ending(report: ImportReport(file: file), failure: nil))
-        let work = Work(file: file, totalBytes: opened.size, placer: placer, rejects: rejects)
+        let work = Work(
+            file: file, source: source, totalBytes: opened.size, placer: placer, rejects: rejects)
         thread = try WorkerThread { [self] in read(work) }
     }
 
@@ -76,6 +83,9 @@ final class ReadingThread: @unchecked Sendable {
     /// Likewise.
     var placements: PlacementSum { ending.withLock { $0.placements } }
 
+    /// Of a file that was read to its end.
+    var imprint: FileImprint? { ending.withLock { $0.imprint } }
+
     func nothingTaken() -> NothingTaken? {
         let report = report
         return report.taken == 0 ? NothingTaken(report: report) : nil
@@ -92,7 +102,10 @@ final class ReadingThread: @unchecked Sendable {
             failure = Failure(any: error)
         }
         report.unknownColumns = work.file.unknownColumns
-        ending.withLock { $0 = Ending(report: report, placements: placements, failure: failure) }
+        let imprint = failure == nil ? work.source.imprint : nil
+        ending.withLock {
+            $0 = Ending(report: report, placements: placements, imprint: imprint, failure: failure)
+        }
     }
 
     private func read(_ work: Work, _ report: inout ImportReport, _ placements: inout PlacementSum) throws {

@@ -29,6 +29,14 @@ struct ImportCommand: ParsableCommand {
     @Option(help: .told(Phrases.Help.importSource, value: Phrases.Help.Value.name))
     var source: String?
 
+    @Flag var similar: SimilarChoice?
+
+    @Flag(help: .told(Phrases.Help.withdrawMissing))
+    var withdrawMissing = false
+
+    @Flag(help: .told(Phrases.Help.confirmSource))
+    var confirmSource = false
+
     @Flag(help: .told(Phrases.Help.dryRun))
     var dryRun = false
 
@@ -75,11 +83,29 @@ struct ImportCommand: ParsableCommand {
         request.inputFormat = inputFormat
         request.source = source
         request.crs = crs
+        request.similar = similar?.rows ?? .propose
+        request.withdrawsMissing = withdrawMissing
+        request.confirmsSource = confirmSource
         request.isDryRun = dryRun
         request.aliases = aliases.map { .file($0) }
         request.epci = epci
         request.format = format
         request.speech = Terminal.language
         return request
+    }
+}
+
+/// One of the two, or none.
+enum SimilarChoice: EnumerableFlag {
+    case updateSimilar, keepSimilar
+
+    var rows: SimilarRows { self == .updateSimilar ? .update : .keep }
+
+    static func name(for value: SimilarChoice) -> NameSpecification {
+        value == .updateSimilar ? .customLong("update-similar") : .customLong("keep-similar")
+    }
+
+    static func help(for value: SimilarChoice) -> ArgumentHelp? {
+        value == .updateSimilar ? .told(Phrases.Help.updateSimilar) : .told(Phrases.Help.keepSimilar)
     }
 }

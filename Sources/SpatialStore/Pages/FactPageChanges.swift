@@ -1,56 +1,40 @@
 import GRDB
 
-/// Gathers what one transaction does to the facts and writes each page in one go. A few pages are kept at a time.
+/// Gathers what one transaction does to the facts and writes it page by page: needs in any order unpack each page once
+/// in 65,536 changes, and memory does not grow with the number of needs.
 final class FactPageChanges {
-    private struct Entry {
-        var number: Int64
-        var page: FactPage
-        var isChanged = false
-        var lastUse: Int
-    }
-
     private let table: FactPageTable
-    private var entries: [Entry] = []
-    private var latest = 0
-    private var uses = 0
-    private static let capacity = 32
+    private var changes: [Int64: NeedFacts?] = [:]
+    /// The page that was looked at last; what was changed since is in `changes`.
+    private var latest: (number: Int64, page: FactPage)?
+    private static let capacity = 1 << 16
 
     init(_ database: Database) throws { table = try FactPageTable(database) }
 
     /// Nil removes the need.
     func set(_ facts: NeedFacts?, need: Int64) throws {
-        let entry = try entry(of: FactPage.number(ofNeed: need))
-        entries[entry].page[FactPage.slot(ofNeed: need)] = facts
-        entries[entry].isChanged = true
+        changes.updateValue(facts, forKey: need)
+        if changes.count == Self.capacity { try write() }
     }
 
+    /// Quick for needs in the order of their numbers; each jump to another page unpacks it.
     func facts(ofNeed need: Int64) throws -> NeedFacts? {
-        let entry = try entry(of: FactPage.number(ofNeed: need))
-        return entries[entry].page[FactPage.slot(ofNeed: need)]
+        if let changed = changes[need] { return changed }
+        let number = FactPage.number(ofNeed: need)
+        if let latest, latest.number == number { return latest.page[FactPage.slot(ofNeed: need)] }
+        let page = try table.page(number)
+        latest = (number, page)
+        return page[FactPage.slot(ofNeed: need)]
     }
 
     func write() throws {
-        for entry in entries.sorted(by: { $0.number < $1.number }) where entry.isChanged {
-            try table.write(entry.page, number: entry.number)
+        latest = nil
+        let pages = Dictionary(grouping: changes) { FactPage.number(ofNeed: $0.key) }
+        for (number, changes) in pages.sorted(by: { $0.key < $1.key }) {
+            var page = try table.page(number)
+            for (need, facts) in changes { page[FactPage.slot(ofNeed: need)] = facts }
+            try table.write(page, number: number)
         }
-        entries.removeAll()
-    }
-
-    /// Where the page is kept; most often it is the one of the need before.
-    private func entry(of number: Int64) throws -> Int {
-        if latest < entries.count, entries[latest].number == number { return latest }
-        uses += 1
-        if let known = entries.firstIndex(where: { $0.number == number }) {
-            latest = known
-        } else if entries.count < FactPageChanges.capacity {
-            entries.append(Entry(number: number, page: try table.page(number), lastUse: uses))
-            latest = entries.count - 1
-        } else {
-            latest = entries.indices.min { entries[$0].lastUse < entries[$1].lastUse } ?? 0
-            if entries[latest].isChanged { try table.write(entries[latest].page, number: entries[latest].number) }
-            entries[latest] = Entry(number: number, page: try table.page(number), lastUse: uses)
-        }
-        entries[latest].lastUse = uses
-        return latest
+        changes.removeAll(keepingCapacity: true)
     }
 }

@@ -42,7 +42,7 @@ extension NeedsStore {
     ) throws(NeedStoreError) -> Int {
         try write { database in
             let settled = try PlaceDecision(
-                written: written, placement: placement, author: author, note: note, path: path
+                written: written, placement: placement, author: author, note: note, path: path, program: program
             )
             .apply(to: database)
             try database.advanceRevision()

@@ -9,6 +9,8 @@ struct PlaceDecision {
     let note: String
     /// Of the database, for errors.
     let path: String
+    /// The version of the program, for what it writes.
+    let program: String
 
     /// Returns how many needs it settled.
     func apply(to database: Database) throws -> Int {

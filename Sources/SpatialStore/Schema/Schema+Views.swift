@@ -71,6 +71,7 @@ extension Schema {
         ('need.line', 'Line of the file (import_id) that the need now says.'),
         ('erased_mark', 'By which needs that were erased are known again, without a word of them: hashes under erasure_key.'),
         ('table_digest', 'What tables must add up to: planisphere doctor --deep compares.'),
+        ('imported_file', 'By what the bytes of a file are recognised when it comes again under another name; no word of it.'),
         ('store_state', 'revision grows with every change of the data.');
         """
 }

@@ -13,7 +13,8 @@ final class FurtherThemeTable {
             "INSERT INTO need_further_theme (need_id, rank, theme_id, weight, assigned_by) VALUES (?, ?, ?, ?, ?)")
         deletion = try DirectStatement(database, "DELETE FROM need_further_theme WHERE need_id = ?")
         selection = try DirectStatement(
-            database, "SELECT assigned_by FROM need_further_theme WHERE need_id = ? ORDER BY rank")
+            database,
+            "SELECT theme_id, weight, assigned_by FROM need_further_theme WHERE need_id = ? ORDER BY rank")
     }
 
     /// - Parameter facts: numbers and weights of all themes of the need, in the order of `assignments`.
@@ -33,16 +34,17 @@ final class FurtherThemeTable {
         try deletion.run()
     }
 
-    /// Who assigned them is the same; what they are, pages say.
-    func says(_ assignments: [ThemeAssignment], number: Int64) throws -> Bool {
-        guard assignments.count > 1 else { return true }
+    /// They are these, and no others.
+    ///
+    /// - Parameter facts: as for `insert`.
+    func says(_ assignments: [ThemeAssignment], _ facts: [ThemeFact], number: Int64) throws -> Bool {
         defer { selection.reset() }
         selection.bind(number, at: 1)
-        for assignment in assignments.dropFirst() {
-            guard try selection.step(), assignment.assignedBy.hasSameBytes(as: selection.bytes(0)) else {
-                return false
-            }
+        for (assignment, fact) in zip(assignments, facts).dropFirst() {
+            guard try selection.step(), selection.integer(0) == Int64(fact.theme),
+                selection.double(1) == fact.weight, assignment.assignedBy.hasSameBytes(as: selection.bytes(2))
+            else { return false }
         }
-        return true
+        return try !selection.step()
     }
 }

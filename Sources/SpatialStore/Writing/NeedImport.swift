@@ -6,7 +6,10 @@ import PlainText
 /// `NeedsStore.importFile` and belongs to its thread. Memory does not grow with the number of needs.
 public final class NeedImport: NeedIntake {
     /// What was done so far.
-    public private(set) var changes = StoreChanges()
+    public internal(set) var changes = StoreChanges()
+    /// Needs that were hidden because their file does not have them any more.
+    var withdrawn = 0
+    private(set) var visit: SourceVisit
 
     private let path: String
     private let program: String
@@ -35,6 +38,7 @@ public final class NeedImport: NeedIntake {
         self.database = database
         bulk = try BulkLoad(database)
         rows = try NeedTable(database)
+        visit = SourceVisit(firstNew: rows.nextNumber)
         sources = try NameTable(
             database, selection: "SELECT id, name FROM source", insertion: "INSERT INTO source (name) VALUES (?)")
         kinds = try NameTable.terms("kind", database)
@@ -52,7 +56,7 @@ public final class NeedImport: NeedIntake {
     /// about it and its places stands against a later version of the file; what was erased stays erased.
     @discardableResult
     public func upsert(_ need: PlacedNeed, line: Int?) throws(NeedStoreError) -> UpsertOutcome {
-        let outcome = try translatingErrors(of: path) { () -> UpsertOutcome in
+        let outcome = try asking { _ -> UpsertOutcome in
             // Before any of its words is written anywhere.
             if let erased,
                 try erased.keepOut(need, isStored: { try rows.holds(source: need.source, key: need.sourceID) })
@@ -61,10 +65,38 @@ public final class NeedImport: NeedIntake {
             }
             var record = try record(of: need)
             record.line = line
+            visit.come(need, from: record.source)
             return try write(record, need)
         }
         changes.count(outcome)
         return outcome
+    }
+
+    /// Asks the database of this transaction.
+    func asking<Value>(_ body: (Database) throws -> Value) throws(NeedStoreError) -> Value {
+        try translatingErrors(of: path) { try body(database) }
+    }
+
+    /// There were needs before this import.
+    public var hadNeeds: Bool { !bulk.isFirstImport }
+
+    /// Takes out a need that this import put in; nobody has seen it.
+    func remove(_ number: Int64) throws {
+        try pages.set(nil, need: number)
+        try points.remove(number: number)
+        try furtherThemes.remove(number: number)
+        try holds.remove(number: number)
+        try database.execute(sql: "DELETE FROM need WHERE id = ?", arguments: [number])
+    }
+
+    /// Makes a need what a row says that came under another key, which must be free: its number stays, and what persons
+    /// decided.
+    func replace(_ number: Int64, by need: PlacedNeed) throws {
+        for table in ["need", "imported_need"] {
+            try database.execute(
+                sql: "UPDATE \(table) SET source_key = ? WHERE id = ?", arguments: [need.sourceID, number])
+        }
+        _ = try write(try record(of: need), need)
     }
 
     private func write(_ record: NeedRecordToWrite, _ need: PlacedNeed) throws -> UpsertOutcome {
@@ -77,6 +109,7 @@ public final class NeedImport: NeedIntake {
             try complete(record, need, number)
             return .inserted
         }
+        visit.meet(stored.number, isStranger: stored.isStranger(to: need.text))
         let isModerated = stored.isModerated
         if isModerated {
             try restore(stored.number)
@@ -109,8 +142,8 @@ public final class NeedImport: NeedIntake {
     }
 
     private func isKept(_ record: NeedRecordToWrite, _ need: PlacedNeed, _ stored: StoredNeed) throws -> Bool {
-        try stored.says(record, need) && pages.facts(ofNeed: stored.number) == record.facts
-            && points.says(need, number: stored.number) && furtherThemes.says(need.themes, number: stored.number)
+        try stored.says(record, need) && points.says(need, number: stored.number)
+            && furtherThemes.says(need.themes, record.facts.themes, number: stored.number)
             && (need.moderation == .published || holds.says(need.holds, number: stored.number))
     }
 
@@ -171,11 +204,12 @@ public final class NeedImport: NeedIntake {
     /// Writes what was gathered; the last thing before the end of the transaction.
     func finish(file: String, database: Database) throws {
         try pages.write()
-        try rows.writeNextNumber()
+        // Numbers of rows that were all taken out again were seen by nobody: they are free.
+        if changes.inserted > 0 { try rows.writeNextNumber() }
         try gatherings.finish()
         try bulk.finish()
         try points.finish()
-        guard changes.inserted + changes.updated > 0 else { return }
+        guard changes.inserted + changes.updated + withdrawn > 0 else { return }
         try rows.logImport(file, by: program, changes)
         try database.advanceRevision()
     }

@@ -11,7 +11,7 @@ final class NeedTable {
     private let selection: DirectStatement
     private let key: DirectStatement
     private let mention: DirectStatement
-    private var nextNumber: Int64
+    private(set) var nextNumber: Int64
     private let firstNumber: Int64
     /// Number that the row of `import_log` will have.
     private let importNumber: Int64
@@ -105,7 +105,9 @@ final class NeedTable {
     func stored(_ number: Int64, source: Int64, key text: String) throws -> StoredNeed? {
         defer { key.reset() }
         key.bind(number, at: 1)
-        guard try key.step(), key.integer(9) == source, text.hasSameBytes(as: key.bytes(10)) else { return nil }
+        guard try key.step(), key.integer(StoredNeed.columnCount) == source,
+            text.hasSameBytes(as: key.bytes(StoredNeed.columnCount + 1))
+        else { return nil }
         return StoredNeed(key)
     }
 

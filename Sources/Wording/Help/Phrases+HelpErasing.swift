@@ -36,7 +36,6 @@ extension Phrases.Help {
                 "For the keeper of the database: everything is shown, held texts and the audience included.")
         ])
 
-    public static let needNumber = Phrase("Le numéro d’un besoin.", "The number of a need.")
     public static let eraseYes = Phrase("Oui, pour toujours.", "Yes, for good.")
     public static let deep = Phrase(
         "Comparer aussi les textes, points, lieux et territoire à ce qui a été écrit.",

@@ -48,7 +48,7 @@ extension Phrases.Help {
         examples: [
             .init("planisphere import atelier.csv"), .init("planisphere import atelier.csv --dry-run"),
             .init("planisphere import atelier.csv --column concerns=\"Lieu de vie\" --rejects refus.csv"),
-            .init("cat atelier.csv | planisphere import -"),
+            .init("cat atelier.csv | planisphere import - --source atelier-delle"),
         ],
         remarks: [
             Phrase(

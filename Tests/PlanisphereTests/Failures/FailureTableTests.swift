@@ -16,7 +16,7 @@ struct FailureTableTests {
 
     @Test("no failure is left out of the table")
     func complete() throws {
-        let source = try ["FailureName", "FailureName+Requests", "FailureName+Moderation"].map {
+        let source = try ["FailureName", "FailureName+Requests", "FailureName+Moderation", "FailureName+Sources"].map {
             try Checkout.text("Sources/Planisphere/Failures/\($0).swift")
         }.joined()
         let declared = source.split(separator: "public static let ").dropFirst().map { $0.prefix { $0.isLetter } }

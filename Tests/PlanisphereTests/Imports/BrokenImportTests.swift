@@ -21,8 +21,8 @@ struct BrokenImportTests {
             workspace: workspace,
             placer: RowPlacer(
                 geocoder: try WorkspacePlaces.geocoder(workspace), territory: workspace.territory, workshop: nil),
-            isDryRun: false,
-            rejects: try RejectsFile(nil, language: .french))
+            isDryRun: false, rejects: try RejectsFile(nil, language: .french),
+            source: SourceOptions(ImportRequest(files: []), source: "long.csv"))
     }
 
     @Test("a writer that fails after the first batch ends the reading, and no need is kept")
@@ -110,7 +110,9 @@ struct BrokenImportTests {
             try ImportRequest(files: [none, none]).check()
         }
         try ImportRequest(files: [none, one]).check()
-        try ImportRequest(files: [.file("-")]).check()
+        var piped = ImportRequest(files: [.file("-")])
+        piped.source = "atelier"
+        try piped.check()
         #expect(!folder.exists("base.sqlite"))
     }
 }

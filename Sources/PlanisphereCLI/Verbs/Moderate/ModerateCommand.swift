@@ -9,7 +9,7 @@ struct ModerateCommand: ParsableCommand {
             verbs: [
                 ModerateListCommand.self, ModerateShowCommand.self, ModeratePublishCommand.self,
                 ModerateHideCommand.self, ModerateCorrectCommand.self, ModerateMaskCommand.self,
-                ModerateEraseCommand.self, ModerateUndoCommand.self, ModeratePlacesCommand.self,
+                ModerateEraseCommand.self, ModerateUndoCommand.self, ModerateDuplicatesCommand.self, ModeratePlacesCommand.self,
             ], otherwise: ModerateListCommand.self)
     }
 }

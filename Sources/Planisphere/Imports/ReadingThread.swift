@@ -92,6 +92,7 @@ final class ReadingThread: @unchecked Sendable {
             failure = Failure(any: error)
         }
         report.unknownColumns = work.file.unknownColumns
+        report.profile = work.file.profile
         ending.withLock { $0 = Ending(report: report, placements: placements, failure: failure) }
     }
 

@@ -15,7 +15,7 @@ enum Question {
                 weights[rule.field, default: 0] += rule.weight + (rule.asksBehind.contains(before) ? asked : 0)
             }
         }
-        if isPlaceQuestion(words) { weights[.concerns, default: 0] += 4 }
+        if isPlaceQuestion(words) { weights[.concerns, default: 0] += 6 }
         if isChoiceOfKind(words) { weights[.kind, default: 0] += 20 }
         return weights.filter { $0.value >= least }.sorted { $0.key.index < $1.key.index }.map { ($0.key, $0.value) }
     }

@@ -132,6 +132,7 @@ extension ProfileLayout {
             taken.formUnion(recipe.columns)
         }
         if let standing { taken.formUnion(standing.columns) }
+        taken.formUnion(own)
         return derived
     }
 }

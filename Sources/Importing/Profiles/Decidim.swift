@@ -28,6 +28,7 @@ extension ImportProfile {
                     of: headings.columns(["category/name/fr", "category/name/*", "taxonomies/name/fr", "category"])),
                 place(headings),
             ]
+            layout.own = Array(headings.written.indices)
             layout.standing = standing(headings)
             return layout
         })

@@ -20,6 +20,10 @@ extension ImportProfile {
                     TickMark.reading(cells.first ?? "") == .set ? .withdrawn : .open
                 }
             }
+            layout.own = headings.columns([
+                "Numéro de série", "Serial", "Adresse IP", "IP Address", "UID", "Nom d'utilisateur", "Username",
+                "Heure de modification", "Modified Time", "Heure de soumission", "Submitted Time",
+            ])
             layout.recipes = ThemeTicks.recipes(headings)
             return layout
         })

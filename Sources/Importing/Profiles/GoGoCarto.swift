@@ -20,6 +20,7 @@ extension ImportProfile {
                     bodies: headings.columns(["description", "descriptionMore", "abstract", "besoin", "texte"]),
                     clean: MarkupText.plain)
             ]
+            layout.own = headings.columns(["streetAddress", "addressCountry", "sourceKey", "updatedAt"])
             if let status = headings.column(["status"]) {
                 layout.standing = StandingRule(columns: [status]) { cells in
                     cells.first?.hasPrefix("-") == true ? .refused : .open

@@ -12,7 +12,7 @@ extension ImportProfile {
         },
         layout: { headings in
             var layout = ProfileLayout()
-            layout.labels = headings.written.map { $0 == "manualSort" ? "" : $0 }
+            layout.own = headings.columns(["manualSort", "gristHelper_*"])
             layout.take(.sourceID, "id", of: headings)
             layout.cleaning[.date] = GristIdentifier.day
             return layout

@@ -18,6 +18,13 @@ extension ImportProfile {
                 layout.standing = StandingRule(columns: [sent]) { $0.allSatisfy(\.isEmpty) ? .withdrawn : .open }
             }
             layout.cleaning[.date] = { $0.hasPrefix("1980-01-01") || $0.hasPrefix("01/01/1980") ? "" : $0 }
+            layout.own = headings.columns([
+                "lastpage", "lastpage *", "Dernière page", "Last page", "startlanguage", "startlanguage *",
+                "Langue de départ",
+                "Langue initiale", "Start language", "seed", "seed *", "Tête de série", "startdate", "startdate *",
+                "Date de lancement", "Date started", "datestamp", "datestamp *", "Date de la dernière action",
+                "Date last action", "ipaddr", "ipaddr *", "Adresse IP", "IP address", "refurl", "refurl *", "token",
+            ])
             layout.recipes = ThemeTicks.recipes(headings)
             return layout
         })

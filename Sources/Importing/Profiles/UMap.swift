@@ -16,6 +16,7 @@ extension ImportProfile {
                         "texte", "besoin", "verbatim", "contribution", "description", "commentaire", "text",
                     ]), clean: UMapText.plain)
             ]
+            layout.own = headings.columns(["_umap_options", layerProperty])
             if let layer = headings.column([layerProperty]), let vocabulary = headings.vocabulary {
                 if !headings.names(.theme) {
                     layout.recipes.append(

@@ -62,6 +62,8 @@ struct FormTests {
         #expect(imported.needs.first?.concerns?.text == "Delle" && imported.needs.first?.sourceID == "900")
         #expect(imported.needs.first?.collectedOn == CalendarDate(year: 2021, month: 9, day: 18))
         #expect(imported.needs.map(\.hasConsent) == [true, false])
+        // What the form itself noted is nobody's answer, and no question that was passed over.
+        #expect(imported.file.unknownColumns == [])
         #expect(imported.lines == [4, 5] && imported.report.read == 2)
     }
 

@@ -65,6 +65,7 @@ struct UMapTests {
     func plain() throws {
         let feature = Self.feature(#""name":"Un bus","_umap_options":{"color":"Red"}"#)
         let imported = try Imported(#"{"type":"FeatureCollection","features":[\#(feature)]}"#)
+        #expect(imported.file.unknownColumns == [])
         #expect(imported.file.profile?.evidence == ["_umap_options"] && imported.needs.first?.text == "Un bus")
     }
 }

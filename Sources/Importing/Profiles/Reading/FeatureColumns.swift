@@ -45,7 +45,7 @@ final class FeatureColumns {
             guard members.indices.contains(column) else { return layer ?? "" }
             return FeatureNeedRows.text(members[column].value) ?? ""
         }
-        var reading = Reading(cells: [], used: [], isClosed: layout.isClosed)
+        var reading = Reading(cells: [], used: Set(layout.own), isClosed: layout.isClosed)
         for (field, column) in layout.columns where !chosen.contains(field) {
             reading.cells.append((field, cell(column)))
             reading.used.insert(column)

@@ -10,6 +10,8 @@ struct ProfileLayout: Sendable {
     var standing: StandingRule?
     /// Every column is the tool's own: those that are not named here hold nothing that a person wrote for us.
     var isClosed = false
+    /// Columns that the tool fills by itself, for itself: nobody wrote anything in them, and nobody agreed to anything.
+    var own: [Int] = []
     /// The headings without what the tool puts around the words of a form's author; nil: as written.
     var labels: [String]?
     /// One person answers at a time: without a workshop each need is a source of its own.

@@ -99,7 +99,11 @@ let package = Package(
         tests("TerritoryFilesTests", ["TerritoryFiles", "GeoMath", "GeoTypes", "NeedsModel", "ByteStreams"]),
         tests(
             "ImportingTests",
-            ["Importing", "NeedsModel", "GeoTypes", "GeoMath", "GeoJSON", "DelimitedText", "ByteStreams", "Wording"]),
+            [
+                "Importing", "NeedsModel", "GeoTypes", "GeoMath", "GeoJSON", "DelimitedText", "ByteStreams",
+                "PlainText",
+                "Wording",
+            ]),
         tests("GeocodingTests", ["Geocoding", "NeedsModel", "GeoTypes", "Wording", "PlainText"]),
         tests(
             "AddressSearchTests",

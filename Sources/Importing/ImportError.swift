@@ -22,6 +22,8 @@ public enum ImportError: Error, Hashable, Sendable {
     /// The column chosen stands twice in the header.
     case repeatedColumn(file: String, column: String)
     case fieldChosenTwice(NeedField)
+    /// A person named a profile (the tool's own name) whose columns are not all there.
+    case profileColumnsMissing(file: String, profile: String, missing: [String], columns: [String])
     /// GeoJSON: the first feature that bears the consent comes after others without it.
     case consentAppearsLate(file: String, line: Int)
 }

@@ -40,6 +40,9 @@ extension Phrases {
         "« {0} » : le consentement n’apparaît qu’à la ligne {1} ; le donner à chaque objet, vide (null) pour un refus. Rien n’a été importé.",
         "“{0}”: consent appears no earlier than on line {1}; give it to every feature, empty (null) for a refusal. Nothing was imported."
     )
+    public static let importProfileColumnsMissing = Phrase(
+        "« {0} » n’est pas un export de {1} : il manque {2}. Colonnes : {3}. Essayer --profile auto.",
+        "“{0}” is no export of {1}: {2} missing. Columns: {3}. Try --profile auto.")
     public static let importFieldChosenTwice = Phrase(
         "Le champ « {0} » est désigné deux fois.", "The field “{0}” is chosen twice.")
     /// {0} the file, {1} what is wrong with its text.
@@ -47,9 +50,13 @@ extension Phrases {
 
     // MARK: - Refused rows
 
-    /// Line, column, value, reason.
-    public static let rejectedRow = Phrase("Ligne {0}, {1} : {2}", "Line {0}, {1}: {2}")
-    public static let rejectedWholeRow = Phrase("Ligne {0} : {1}", "Line {0}: {1}")
+    /// Line or object, column, reason.
+    public static let rejectedRow = Phrase("{0}, {1} : {2}", "{0}, {1}: {2}")
+    public static let rejectedWholeRow = Phrase("{0} : {1}", "{0}: {1}")
+    public static let rowLine = Phrase("Ligne {0}", "Line {0}")
+    /// Number of an object of a map, and its identifier.
+    public static let rowFeature = Phrase("Objet {0}", "Feature {0}")
+    public static let rowNamedFeature = Phrase("Objet {0} ({1})", "Feature {0} ({1})")
 
     /// Why a row was refused, by the stable name of the reason; `{0}` is the value.
     public static func rejection(_ id: String) -> Phrase {
@@ -88,6 +95,9 @@ extension Phrases {
         "repeated-id": Phrase(
             "l’identifiant « {0} » est déjà celui de la ligne {1}.",
             "the identifier “{0}” is that of line {1} already."),
+        "repeated-id-of-feature": Phrase(
+            "l’identifiant « {0} » est déjà celui de l’objet {1}.",
+            "the identifier “{0}” is that of feature {1} already."),
         "field-too-large": Phrase("une valeur dépasse {1} octets.", "a value is larger than {1} bytes."),
         "row-too-large": Phrase("la ligne dépasse {1} octets.", "the row is larger than {1} bytes."),
         "nul-byte": Phrase(
@@ -142,6 +152,15 @@ extension Phrases {
             "{0} {0:valeur|valeurs} pour {1} {1:colonne|colonnes} : les dernières sont vides",
             "{0} {0:value|values} for {1} {1:column|columns}: the last ones are empty"),
         "stray-quote": Phrase("guillemets mal placés : texte à relire", "misplaced quotes: read the text again"),
+        "refused-at-source": Phrase(
+            "refusé dans l’outil d’origine : attend une décision avant publication",
+            "refused in the tool it comes from: waits for a decision before it is public"),
+        "withdrawn-at-source": Phrase(
+            "retiré, ou jamais envoyé, dans l’outil d’origine : publié nulle part",
+            "withdrawn, or never sent, in the tool it comes from: published nowhere"),
+        "shape-too-large": Phrase(
+            "le tracé ({0}) est trop étendu pour un seul point : le lieu est celui que disent ses propriétés",
+            "the shape ({0}) is too large for one point: the place is what its properties say"),
         "personal-data": Phrase(
             "le texte contient {0} : il attend une relecture avant publication",
             "the text holds {0}: it waits to be read before it is public"),

@@ -68,7 +68,14 @@ extension Phrases {
         "Colonnes en double, laissées de côté : {0}.", "Repeated columns, left aside: {0}.")
     /// Behind a warning that came several times.
     public static let importTimes = Phrase("(× {0})", "(× {0})")
-    public static let importLine = Phrase("Ligne {0} : ", "Line {0}: ")
+    /// {0} line or object.
+    public static let importLine = Phrase("{0} : ", "{0}: ")
+    /// {0} the tool, {1} columns.
+    public static let importProfile = Phrase(
+        "Reconnu comme un export de {0} ({1}) ; sinon : --profile none.",
+        "Known as an export of {0} ({1}); if it is none: --profile none.")
+    public static let importNamedProfile = Phrase(
+        "Lu comme un export de {0}.", "Read as an export of {0}.")
     public static let importMore = CountedPhrase(
         one: Phrase(
             "… et {0} autre ligne refusée ; --rejects FICHIER les écrit toutes.",

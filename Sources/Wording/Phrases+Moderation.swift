@@ -19,6 +19,7 @@ extension Phrases.Moderation {
         "changed-since-masking": Phrase("texte changé depuis le masquage", "text changed since it was masked"),
         "unclear-consent": Phrase("accord incertain", "unclear consent"),
         "suspected-duplicate": Phrase("doublon possible", "possible duplicate"),
+        "refused-at-source": Phrase("refusé dans l’outil d’origine", "refused in the tool it comes from"),
         "place": Phrase("lieu à trancher", "place to be decided"),
         "no-consent": Phrase("sans accord", "no consent"),
     ]

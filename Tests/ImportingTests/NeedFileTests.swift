@@ -22,7 +22,10 @@ struct NeedFileTests {
             imported.needs == [
                 WrittenNeed(
                     source: "test", sourceID: "A-1", text: "Un bus, \"le soir\"", kind: "revolte",
-                    themes: [ThemeAssignment(theme: "mobilite"), ThemeAssignment(theme: "sante-d-avenir")],
+                    themes: [
+                        ThemeAssignment(theme: "mobilite", weight: 0.5),
+                        ThemeAssignment(theme: "sante-d-avenir", weight: 0.5),
+                    ],
                     audience: "jeunesse", voices: 1000, collectedOn: CalendarDate(year: 2021, month: 9, day: 18),
                     gathering: .workshop("Marché"),
                     concerns: WrittenPlace(

@@ -43,14 +43,15 @@ struct Imported {
 
     init(
         _ text: String, columns: [String] = [], source: String? = "test", chunk: Int = .max, epsg: Int? = nil,
-        home: BoundingBox? = nil
+        home: BoundingBox? = nil, profile: String = "auto"
     ) throws {
-        try self.init(Array(text.utf8), columns: columns, source: source, chunk: chunk, epsg: epsg, home: home)
+        try self.init(
+            Array(text.utf8), columns: columns, source: source, chunk: chunk, epsg: epsg, home: home, profile: profile)
     }
 
     init(
         _ bytes: [UInt8], columns: [String] = [], source: String? = "test", limits: RecordReader.Limits = .init(),
-        chunk: Int = .max, epsg: Int? = nil, home: BoundingBox? = nil
+        chunk: Int = .max, epsg: Int? = nil, home: BoundingBox? = nil, profile: String = "auto"
     ) throws {
         var options = NeedFileOptions(vocabulary: TestVocabulary.vocabulary)
         options.columns = try columns.map { try ColumnChoice(parsing: $0) }
@@ -58,6 +59,7 @@ struct Imported {
         options.limits = limits
         options.epsg = epsg
         options.home = home
+        if let choice = ProfileChoice(named: profile) { options.profile = choice }
         file = try NeedFile.open(BufferSource(bytes, chunk: chunk), named: "dossier/test.csv", options: options)
         report = ImportReport(file: file)
         while let outcome = try file.next() {

@@ -42,9 +42,17 @@ public final class FeatureReader {
     /// `bbox` of the (last) collection, likewise.
     public private(set) var boundingBox: BoundingBox?
     /// Where the feature that `next()` gave begins. Counted on demand.
-    public var position: TextPosition { scanner.pinned }
+    public var position: TextPosition { layer?.position ?? scanner.pinned }
 
-    private enum State { case betweenTexts, inFeatures(isFirst: Bool), afterFeatures, finished }
+    /// Name of the layer that the feature stands in, when the text is a whole map of uMap, or says so before its
+    /// features.
+    public private(set) var layerName: String?
+    /// The layer that is being read.
+    private var layer: LayerReader?
+
+    private enum State {
+        case betweenTexts, inFeatures(isFirst: Bool), afterFeatures, inLayers(isFirst: Bool), finished
+    }
 
     /// The name in the `crs` member of the (last) collection, « urn:ogc:def:crs:EPSG::2154 »; nil without one.
     public private(set) var referenceSystemName: String?
@@ -67,6 +75,7 @@ public final class FeatureReader {
                 case .betweenTexts: if let feature = try nextText() { return feature }
                 case .inFeatures(let isFirst): if let feature = try nextElement(isFirst: isFirst) { return feature }
                 case .afterFeatures: try restOfCollection()
+                case .inLayers(let isFirst): if let feature = try nextOfLayers(isFirst: isFirst) { return feature }
                 case .finished: return nil
                 }
             }
@@ -113,10 +122,16 @@ public final class FeatureReader {
         }
         typeName = nil
         hasFeatures = false
-        let members = try scanner.members(until: "features")
-        if members.foundArray {
+        let members = try scanner.members(until: ["features", "layers"])
+        if members.array == "layers" {
+            scanner.beginArray()
+            state = .inLayers(isFirst: true)
+            return nil
+        }
+        if members.array != nil {
             hasFeatures = true
             try keep(members.list)
+            layerName = LayerReader.name(in: foreignMembers)
             try checkType(isComplete: false)
             scanner.beginArray()
             state = .inFeatures(isFirst: true)
@@ -174,7 +189,7 @@ public final class FeatureReader {
 
     private func restOfCollection() throws(GeoJSONError) {
         let members = try scanner.membersAfterArray(named: "features")
-        if members.foundArray { throw .repeatedFeatures(scanner.here) }
+        if members.array != nil { throw .repeatedFeatures(scanner.here) }
         try keep(members.list)
         try checkType(isComplete: true)
         scanner.endText()
@@ -203,6 +218,33 @@ public final class FeatureReader {
         {
             referenceSystemName = name
         }
+    }
+
+    // MARK: - Layers
+
+    /// A whole map of uMap: an object with an array of collections. What stands behind it is not looked at.
+    private func nextOfLayers(isFirst: Bool) throws(GeoJSONError) -> Feature? {
+        if let layer {
+            count += 1
+            if let feature = try layer.next(number: count) { return feature }
+            count -= 1
+            self.layer = nil
+        }
+        guard try scanner.findElement(isFirst: isFirst) else {
+            layerName = nil
+            let members = try scanner.membersAfterArray(named: "layers")
+            if members.array != nil { throw .repeatedFeatures(scanner.here) }
+            scanner.endText()
+            state = .betweenTexts
+            return nil
+        }
+        state = .inLayers(isFirst: false)
+        scanner.pin()
+        try scanner.value()
+        let layer = try LayerReader(scanner.pinnedBytes, at: scanner.pinned, limits: limits)
+        layerName = layer.name
+        self.layer = layer
+        return nil
     }
 
     private func checkType(isComplete: Bool) throws(GeoJSONError) {

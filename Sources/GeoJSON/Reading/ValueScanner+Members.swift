@@ -1,30 +1,30 @@
 extension ValueScanner {
-    /// Passes over the members of the object that begins here. Stops before the value of the member
-    /// `array` when that is an array.
-    func members(until array: String) throws(GeoJSONError) -> (list: [Member], foundArray: Bool) {
+    /// Passes over the members of the object that begins here. Stops before the value of the first member of
+    /// `arrays` that is an array.
+    func members(until arrays: [String]) throws(GeoJSONError) -> (list: [Member], array: String?) {
         place += 1
         guard try peekPastSpace() != UInt8(ascii: "}") else {
             place += 1
-            return ([], false)
+            return ([], nil)
         }
-        return try members(array: array)
+        return try members(arrays: arrays)
     }
 
     /// Passes over what follows the array `array` in its object.
-    func membersAfterArray(named array: String) throws(GeoJSONError) -> (list: [Member], foundArray: Bool) {
+    func membersAfterArray(named array: String) throws(GeoJSONError) -> (list: [Member], array: String?) {
         pin()
         switch try peekPastSpace() {
         case UInt8(ascii: ","):
             place += 1
-            return try members(array: array)
+            return try members(arrays: [array])
         case UInt8(ascii: "}"):
             place += 1
-            return ([], false)
+            return ([], nil)
         default: throw try syntax(.commaOrBrace)
         }
     }
 
-    private func members(array: String) throws(GeoJSONError) -> (list: [Member], foundArray: Bool) {
+    private func members(arrays: [String]) throws(GeoJSONError) -> (list: [Member], array: String?) {
         var list: [Member] = []
         while true {
             guard try peekPastSpace() == UInt8(ascii: "\"") else { throw try syntax(.string) }
@@ -35,7 +35,9 @@ extension ValueScanner {
             place += 1
             let opening = try peekPastSpace()
             var text = cursor(name)
-            if opening == UInt8(ascii: "["), (try? text.string()) == array { return (list, true) }
+            if opening == UInt8(ascii: "["), let word = try? text.string(), arrays.contains(word) {
+                return (list, word)
+            }
             let valueStart = place - pinOffset
             try value()
             list.append(Member(name: name, value: valueStart..<(place - pinOffset)))
@@ -45,7 +47,7 @@ extension ValueScanner {
             let next = try peekPastSpace()
             guard next == UInt8(ascii: ",") || next == UInt8(ascii: "}") else { throw try syntax(.commaOrBrace) }
             place += 1
-            if next == UInt8(ascii: "}") { return (list, false) }
+            if next == UInt8(ascii: "}") { return (list, nil) }
         }
     }
 

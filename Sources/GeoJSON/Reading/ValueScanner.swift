@@ -41,6 +41,11 @@ final class ValueScanner {
     var pinned: TextPosition { position(of: pinOffset) }
     var pinnedCursor: JSONCursor { cursor(0..<(place - pinOffset)) }
 
+    /// From the pin to here, copied.
+    var pinnedBytes: [UInt8] {
+        Array(UnsafeRawBufferPointer(start: window.base + pinOffset, count: place - pinOffset))
+    }
+
     /// Everything before is forgotten.
     func pin() { pinOffset = place }
 

@@ -6,6 +6,8 @@ public struct ColumnMap: Hashable, Sendable {
     public let headings: [String]
     /// Column of a field, from 0.
     public let columns: [NeedField: Int]
+    /// Fields that a tool's profile makes of several columns.
+    let derived: Set<NeedField>
     /// Headings that no field was found for.
     public let unknown: [String]
     /// Headings left out because a better or an earlier column holds the same field.
@@ -15,7 +17,10 @@ public struct ColumnMap: Hashable, Sendable {
 
     /// - Throws: `columnNotFound`, `repeatedColumn`, `fieldChosenTwice` for a choice that cannot be obeyed;
     ///   `noHeader`, `noTextColumn`, `noPlaceColumn`.
-    init(headings: [String], choices: [ColumnChoice], file: String) throws(ImportError) {
+    /// - Parameter layout: what a tool's columns mean; a choice wins over it, and it over every name.
+    init(
+        headings: [String], choices: [ColumnChoice], layout: ProfileLayout? = nil, file: String
+    ) throws(ImportError) {
         let labels = headings.map(FoldedLabel.init)
         var columns: [NeedField: Int] = [:]
         for choice in choices {
@@ -32,17 +37,25 @@ public struct ColumnMap: Hashable, Sendable {
             }
         }
         var taken = Set(columns.values)
-        let duplicates = ColumnMap.takeNames(labels, &columns, &taken)
-        ColumnMap.pairGrid(labels, &columns, &taken, chosen: Set(choices.map(\.field)))
-        ColumnMap.takeQuestions(labels, &columns, &taken)
+        let derived = layout?.take(&columns, &taken) ?? []
+        var duplicates: [Int] = []
+        if layout?.isClosed != true {
+            let labels = layout?.labels?.map(FoldedLabel.init) ?? labels
+            let settled = derived.union(columns.keys)
+            duplicates = ColumnMap.takeNames(labels, settled, &columns, &taken)
+            ColumnMap.pairGrid(labels, &columns, &taken, chosen: Set(choices.map(\.field)))
+            ColumnMap.takeQuestions(labels, settled: derived, &columns, &taken)
+        }
         self.headings = headings
         self.columns = columns
+        self.derived = derived
         unknown = headings.indices.filter { !taken.contains($0) && !duplicates.contains($0) && !headings[$0].isEmpty }
             .map { headings[$0] }
         self.duplicates = duplicates.map { headings[$0] }
-        if columns.isEmpty { throw .noHeader(file: file, firstRow: headings) }
-        if columns[.text] == nil { throw .noTextColumn(file: file, columns: headings) }
-        if !NeedField.places.contains(where: { columns[$0] != nil }) {
+        let found = derived.union(columns.keys)
+        if found.isEmpty { throw .noHeader(file: file, firstRow: headings) }
+        if !found.contains(.text) { throw .noTextColumn(file: file, columns: headings) }
+        if found.isDisjoint(with: NeedField.places) {
             throw .noPlaceColumn(file: file, columns: headings)
         }
     }
@@ -50,11 +63,10 @@ public struct ColumnMap: Hashable, Sendable {
     /// Headings by name; of several for one field the best-ranked name wins, then the first column.
     /// - Returns: the columns that lost.
     private static func takeNames(
-        _ labels: [FoldedLabel], _ columns: inout [NeedField: Int], _ taken: inout Set<Int>
+        _ labels: [FoldedLabel], _ chosen: Set<NeedField>, _ columns: inout [NeedField: Int], _ taken: inout Set<Int>
     ) -> [Int] {
         var ranks: [NeedField: Int] = [:]
         var lost: [Int] = []
-        let chosen = Set(columns.keys)
         for (place, label) in labels.enumerated() where !taken.contains(place) {
             guard let (field, rank) = FieldNames.rank(of: label) else { continue }
             guard !chosen.contains(field), rank < ranks[field] ?? .max else {
@@ -87,19 +99,40 @@ public struct ColumnMap: Hashable, Sendable {
         }
     }
 
+    /// What no column has by name may be asked for in a question: the clearest question first.
     private static func takeQuestions(
-        _ labels: [FoldedLabel], _ columns: inout [NeedField: Int], _ taken: inout Set<Int>
+        _ labels: [FoldedLabel], settled: Set<NeedField>, _ columns: inout [NeedField: Int], _ taken: inout Set<Int>
     ) {
-        for (field, stems) in FieldNames.questionWords where columns[field] == nil {
-            for (place, label) in labels.enumerated() where !taken.contains(place) {
-                let words = Set(label.words.map(String.init))
-                guard words.count > 1, FieldNames.rank(of: label) == nil,
-                    words.isDisjoint(with: FieldNames.excludedWords), !words.isDisjoint(with: stems)
-                else { continue }
-                columns[field] = place
-                taken.insert(place)
-                break
-            }
+        var findings: [(weight: Int, place: Int, field: NeedField)] = []
+        for (place, label) in labels.enumerated() where !taken.contains(place) && FieldNames.rank(of: label) == nil {
+            for (field, weight) in Question.fields(asked: label) { findings.append((weight, place, field)) }
         }
+        findings.sort { $0.weight != $1.weight ? $0.weight > $1.weight : $0.place < $1.place }
+        for (_, place, field) in findings
+        where columns[field] == nil && !settled.contains(field) && !taken.contains(place) {
+            columns[field] = place
+            taken.insert(place)
+        }
+    }
+}
+
+extension ProfileLayout {
+    /// Takes what the tool's columns mean, except for fields that a person chose a column for.
+    /// - Returns: the fields that are made of several columns.
+    fileprivate func take(_ columns: inout [NeedField: Int], _ taken: inout Set<Int>) -> Set<NeedField> {
+        let chosen = Set(columns.keys)
+        var derived: Set<NeedField> = []
+        for (field, column) in self.columns where !chosen.contains(field) && !taken.contains(column) {
+            columns[field] = column
+        }
+        taken.formUnion(columns.values)
+        for recipe in recipes where !chosen.contains(recipe.field) && !recipe.columns.isEmpty {
+            columns[recipe.field] = nil
+            derived.insert(recipe.field)
+            taken.formUnion(recipe.columns)
+        }
+        if let standing { taken.formUnion(standing.columns) }
+        taken.formUnion(own)
+        return derived
     }
 }

@@ -141,25 +141,6 @@ enum FieldNames {
         ),
     ]
 
-    /// Words by which a whole question in a form is understood: « Dans quelle commune habitez-vous ? ». Tried in
-    /// this order, and only for a field that no column has by name.
-    static let questionWords: [(field: NeedField, stems: [String])] = [
-        (.lives, ["habitez", "habite", "residez", "residence", "domicile", "vivez"]),
-        (.heard, ["recueilli", "recueillie", "collecte"]),
-        (.postalCode, ["postal"]),
-        (.consent, ["consentement", "consent", "autorisez", "acceptez", "consentez"]),
-        (.date, ["date"]),
-        (.audience, ["public", "profil"]),
-        (.theme, ["theme", "themes", "thematique", "thematiques"]),
-        (.concerns, ["commune", "ville", "lieu", "village", "concerne"]),
-        (.text, ["besoin", "besoins", "reve", "reves", "revolte", "contribution", "idee", "proposition", "need"]),
-    ]
-
-    /// A question with one of these is about something else.
-    static let excludedWords: Set<String> = [
-        "naissance", "birth", "mail", "email", "telephone", "phone", "nom", "prenom",
-    ]
-
     private struct Entry {
         let field: NeedField
         let rank: Int

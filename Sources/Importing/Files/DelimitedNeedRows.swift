@@ -12,6 +12,9 @@ final class DelimitedNeedRows: NeedRows {
     private let map: ColumnMap
     /// Fields and their columns, in the order of the fields.
     private let columns: [(field: NeedField, column: Int)]
+    let profile: ProfileMatch?
+    /// Nil for a file of no tool.
+    private let derived: DerivedCells?
     private var builder: NeedBuilder
     private let cells = RowCells()
     /// The record behind the header was read already, to know that there is one.
@@ -31,8 +34,15 @@ final class DelimitedNeedRows: NeedRows {
             reader = file.reader
             guard try reader.next() else { throw DelimitedTextError.empty }
         } catch { throw DelimitedNeedRows.error(error, file: name) }
-        let headings = reader.strings.map { String($0.drop(while: \.isWhitespace)) }
-        map = try ColumnMap(headings: headings, choices: options.columns, file: name)
+        let layout = try TableLayout(first: reader.strings, options: options, file: name) {
+            [reader] () throws(ImportError) -> [String]? in
+            do throws(DelimitedTextError) { return try reader.next() ? reader.strings : nil } catch {
+                throw DelimitedNeedRows.error(error, file: name)
+            }
+        }
+        map = layout.map
+        profile = layout.profile
+        derived = layout.derived
         columnMap = map
         unknownColumns = map.unknown
         columns = NeedField.allCases.compactMap { [map] field in map.columns[field].map { (field, $0) } }
@@ -76,8 +86,10 @@ final class DelimitedNeedRows: NeedRows {
         if found < expected { warnings.append(.shortRow(found: found, expected: expected)) }
         if reader.hasStrayQuote { warnings.append(.strayQuote) }
         for (field, column) in columns { cells.set(field, reader.unsafeField(column)) }
+        derived?.fill(cells) { CellText.string(CellText.trimmed(reader.unsafeField($0))) }
         do throws(NeedBuilder.Refusal) {
-            let need = try builder.need(cells, line: reader.line, point: nil, warnings: &warnings)
+            var need = try builder.need(cells, line: reader.line, point: nil, warnings: &warnings)
+            derived?.apply(to: &need.need, &warnings)
             return .row(need, warnings: warnings)
         } catch {
             return .rejected(

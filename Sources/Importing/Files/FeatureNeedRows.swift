@@ -10,9 +10,13 @@ final class FeatureNeedRows: NeedRows {
     let encodingName: String? = nil
     let columnMap: ColumnMap? = nil
     private(set) var unknownColumns: [String] = []
+    private(set) var profile: ProfileMatch?
+    private let profileChoice: ProfileChoice
+    private var columnsOfTool: FeatureColumns?
     private let name: String
     private let reader: FeatureReader
     private let choices: [String: NeedField]
+    private let vocabulary: VocabularyMatcher
     private var builder: NeedBuilder
     private let cells = RowCells()
     /// The texts of one feature, one after the other; the cells point into it.
@@ -29,6 +33,8 @@ final class FeatureNeedRows: NeedRows {
         self.name = name
         reader = FeatureReader(source, acceptsAnyPosition: options.epsg != nil)
         builder = NeedBuilder(source: NeedFile.sourceName(name, options.source), options: options)
+        profileChoice = options.profile
+        vocabulary = VocabularyMatcher(options.vocabulary)
         var choices: [String: NeedField] = [:]
         for choice in options.columns {
             if choices.values.contains(choice.field) { throw .fieldChosenTwice(choice.field) }
@@ -45,18 +51,20 @@ final class FeatureNeedRows: NeedRows {
     }
 
     private func nextOutcome() throws(ImportError) -> RowOutcome? {
+        let feature: Feature
         do throws(GeoJSONError) {
-            guard let feature = try reader.next() else {
+            guard let next = try reader.next() else {
                 if !hasRead { throw GeoJSONError.empty }
                 return nil
             }
-            hasRead = true
-            return outcome(feature)
+            feature = next
         } catch {
-            if case .invalidFeature(let place, _, let fault) = error {
+            if case .invalidFeature(let place, let number, let fault) = error {
                 hasRead = true
                 return .rejected(
-                    RejectedRow(line: place.line, column: nil, value: "", reason: .invalidFeature(fault)))
+                    RejectedRow(
+                        line: place.line, feature: FeatureName(number: number), column: nil, value: "",
+                        reason: .invalidFeature(fault)))
             }
             switch error {
             case .source(let error): throw .source(error, file: name)
@@ -64,27 +72,41 @@ final class FeatureNeedRows: NeedRows {
             default: throw .geoJSON(error, file: name)
             }
         }
+        hasRead = true
+        if columnsOfTool == nil { try findTool(feature) }
+        return outcome(feature)
+    }
+
+    /// By the properties of the first feature.
+    private func findTool(_ feature: Feature) throws(ImportError) {
+        let names = FeatureColumns.names(of: feature, layer: reader.layerName)
+        profile = try ProfileMatch(profileChoice, headings: names, isFeatures: true, file: name)
+        columnsOfTool = FeatureColumns(profile: profile?.profile, vocabulary: vocabulary, chosen: Set(choices.values))
     }
 
     private func outcome(_ feature: Feature) -> RowOutcome {
-        let line = reader.position.line
+        let place = (line: reader.position.line, feature: FeatureName(number: reader.count, id: id(of: feature)))
         var point: Coordinate?
+        var warnings: [RowWarning] = []
         switch feature.geometry {
         case .point(let coordinate)?:
             switch placed(coordinate) {
-            case .found(let place): point = place
-            case .unknown: return rejected(coordinate, line, .unknownGrid)
+            case .found(let coordinate): point = coordinate
+            case .unknown: return rejected(coordinate, place, .unknownGrid)
             case .far(let kilometres, let isSwapped):
                 let figure = Int(kilometres.rounded())
                 return rejected(
-                    coordinate, line,
+                    coordinate, place,
                     isSwapped ? .swappedAxes(kilometres: figure) : .farFromTerritory(kilometres: figure))
             }
         case nil: break
+        case let geometry? where profile?.profile.takesShapes == true:
+            point = ShapePlace.point(of: geometry)
+            if point == nil { warnings.append(.shapeTooLarge(geometry: geometry.typeName)) }
         case let geometry?:
             return .rejected(
                 RejectedRow(
-                    line: line, column: "geometry", value: geometry.typeName,
+                    line: place.line, feature: place.feature, column: "geometry", value: geometry.typeName,
                     reason: .notAPoint(geometry: geometry.typeName)))
         }
         let chosen = columns(of: feature)
@@ -100,7 +122,15 @@ final class FeatureNeedRows: NeedRows {
             cells.clear()
             for (field, range) in ranges { cells.set(field, UnsafeRawBufferPointer(rebasing: bytes[range])) }
             defer { cells.clear() }
-            return outcome(line: line, point: point, names: chosen)
+            return outcome(place, point: point, warnings)
+        }
+    }
+
+    private func id(of feature: Feature) -> String? {
+        switch feature.id {
+        case .string(let id): id
+        case .integer(let id): String(id)
+        case nil: nil
         }
     }
 
@@ -111,29 +141,38 @@ final class FeatureNeedRows: NeedRows {
         return builder.grid.checked(Position(x: coordinate.longitude, y: coordinate.latitude), epsg)
     }
 
-    private func rejected(_ coordinate: Coordinate, _ line: Int, _ reason: RejectionReason) -> RowOutcome {
+    private func rejected(_ coordinate: Coordinate, _ place: Place, _ reason: RejectionReason) -> RowOutcome {
         .rejected(
             RejectedRow(
-                line: line, column: "geometry", value: "\(coordinate.longitude), \(coordinate.latitude)", reason: reason
+                line: place.line, feature: place.feature, column: "geometry",
+                value: "\(coordinate.longitude), \(coordinate.latitude)", reason: reason
             ))
     }
 
-    private func outcome(line: Int, point: Coordinate?, names: [(field: NeedField, value: String)]) -> RowOutcome {
-        var warnings: [RowWarning] = []
+    private func outcome(_ place: Place, point: Coordinate?, _ warnings: [RowWarning]) -> RowOutcome {
+        var warnings = warnings
         do throws(NeedBuilder.Refusal) {
-            let need = try builder.need(cells, line: line, point: point, warnings: &warnings)
+            // Identifiers are looked for by the number of the feature: of one-line files every line is the first.
+            var need = try builder.need(cells, line: place.feature.number, point: point, warnings: &warnings)
+            need.line = place.line
+            need.feature = place.feature
+            columnsOfTool?.apply(to: &need.need, &warnings)
             return .row(need, warnings: warnings)
         } catch {
             return .rejected(
                 RejectedRow(
-                    line: line, column: error.field.rawValue, value: error.value, reason: error.reason))
+                    line: place.line, feature: place.feature, column: error.field.rawValue, value: error.value,
+                    reason: error.reason))
         }
     }
 
     /// The text of each field that the feature gives; of several names for one field the best one.
     private func columns(of feature: Feature) -> [(field: NeedField, value: String)] {
         var found: [(field: NeedField, rank: Int, value: String)] = []
-        for member in feature.properties.members {
+        let tool = columnsOfTool?.read(feature, layer: reader.layerName)
+        for (field, value) in tool?.cells ?? [] where !value.isEmpty { found.append((field, -1, value)) }
+        for (place, member) in feature.properties.members.enumerated() {
+            if let tool, tool.isClosed || tool.used.contains(place) { continue }
             guard let (field, rank) = meaning(of: member.name) else { continue }
             if field == .consent { asksConsent = true }
             guard let text = FeatureNeedRows.text(member.value) else { continue }
@@ -143,12 +182,8 @@ final class FeatureNeedRows: NeedRows {
                 found.append((field, rank, text))
             }
         }
-        if !found.contains(where: { $0.field == .sourceID }) {
-            switch feature.id {
-            case .string(let id): found.append((.sourceID, 0, id))
-            case .integer(let id): found.append((.sourceID, 0, String(id)))
-            case nil: break
-            }
+        if !found.contains(where: { $0.field == .sourceID }), let id = id(of: feature) {
+            found.append((.sourceID, 0, id))
         }
         if !found.contains(where: { $0.field == .consent }) {
             if asksConsent { found.append((.consent, 0, "")) } else { tookUnasked = true }
@@ -175,8 +210,10 @@ final class FeatureNeedRows: NeedRows {
         return meaning
     }
 
+    private typealias Place = (line: Int, feature: FeatureName)
+
     /// Numbers and flags as a person would have typed them; lists joined, as for themes.
-    private static func text(_ value: PropertyValue) -> String? {
+    static func text(_ value: PropertyValue) -> String? {
         switch value {
         case .null, .object: nil
         case .bool(let flag): flag ? "oui" : "non"

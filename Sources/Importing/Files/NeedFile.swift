@@ -65,6 +65,9 @@ public final class NeedFile {
     /// Headings, or names of properties, that no field was found for; for GeoJSON those met so far.
     public var unknownColumns: [String] { rows.unknownColumns }
 
+    /// The tool whose export it is; for GeoJSON known from the first feature on.
+    public var profile: ProfileMatch? { rows.profile }
+
     /// The file's name without its folder: what stands as the source of its needs.
     ///
     /// - Parameter chosen: a person's own, which stands instead.
@@ -86,5 +89,6 @@ protocol NeedRows: AnyObject {
     var encodingName: String? { get }
     var columnMap: ColumnMap? { get }
     var unknownColumns: [String] { get }
+    var profile: ProfileMatch? { get }
     func next() throws(ImportError) -> RowOutcome?
 }

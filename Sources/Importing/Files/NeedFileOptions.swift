@@ -24,6 +24,8 @@ public struct NeedFileOptions: Sendable {
     public var epsg: Int?
     /// Around the territory: coordinates that would be there with their axes exchanged are refused.
     public var home: BoundingBox?
+    /// Which tool's export it is.
+    public var profile = ProfileChoice.recognised
     public var limits = RecordReader.Limits()
 
     public init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }

@@ -11,6 +11,8 @@ public struct ImportReport: Hashable, Sendable {
     public struct CountedWarning: Hashable, Sendable {
         public var warning: RowWarning
         public var firstLine: Int
+        /// For objects of a map.
+        public var firstFeature: FeatureName?
         public var count: Int
     }
 
@@ -36,6 +38,8 @@ public struct ImportReport: Hashable, Sendable {
     public private(set) var warnings: [CountedWarning] = []
     public var unknownColumns: [String]
     public var duplicateColumns: [String]
+    /// The tool whose export it is, and why.
+    public var profile: ProfileMatch?
     private var warningPlaces: [RowWarning: Int] = [:]
 
     static let detailLimit = 200
@@ -43,6 +47,7 @@ public struct ImportReport: Hashable, Sendable {
     public init(file: NeedFile) {
         self.init(
             file: file.name, unknownColumns: file.unknownColumns, duplicateColumns: file.columnMap?.duplicates ?? [])
+        profile = file.profile
     }
 
     public init(file: String, unknownColumns: [String] = [], duplicateColumns: [String] = []) {
@@ -60,7 +65,7 @@ public struct ImportReport: Hashable, Sendable {
             voices += need.voices
             if need.moderation == .pending { held += 1 }
             if !need.hasConsent { withoutConsent += 1 }
-            for warning in warnings { count(warning, line: row.line) }
+            for warning in warnings { count(warning, in: row) }
         case .rejected(let row):
             rejected += 1
             if rejectedRows.count < ImportReport.detailLimit {
@@ -101,12 +106,12 @@ public struct ImportReport: Hashable, Sendable {
     /// Every row that was taken has become something.
     public var isComplete: Bool { taken == added + updated + unchanged }
 
-    private mutating func count(_ warning: RowWarning, line: Int) {
+    private mutating func count(_ warning: RowWarning, in row: ImportedNeed) {
         if let place = warningPlaces[warning] {
             warnings[place].count += 1
         } else if warnings.count < ImportReport.detailLimit {
             warningPlaces[warning] = warnings.count
-            warnings.append(CountedWarning(warning: warning, firstLine: line, count: 1))
+            warnings.append(CountedWarning(warning: warning, firstLine: row.line, firstFeature: row.feature, count: 1))
         }
     }
 }

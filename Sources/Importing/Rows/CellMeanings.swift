@@ -28,7 +28,10 @@ struct CellMeanings {
         let matcher = matcher
         return themeCache.value(of: cell) { cell in
             let (ids, unknown) = matcher.themes(CellText.string(cell))
-            return Themes(assignments: ids.map { ThemeAssignment(theme: $0) }, unknown: unknown)
+            // Several themes share the need: their weights add up to one need.
+            let weight = 1 / Double(max(ids.count, 1))
+            return Themes(
+                assignments: ids.map { ThemeAssignment(theme: $0, weight: weight) }, unknown: unknown)
         }
     }
 

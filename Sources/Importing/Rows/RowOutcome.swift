@@ -10,6 +10,8 @@ public enum RowOutcome: Hashable, Sendable {
 public struct RejectedRow: Hashable, Sendable {
     /// From 1; the line on which the row begins.
     public var line: Int
+    /// Which object of a map it is; nil for rows of a table.
+    public var feature: FeatureName?
     /// Heading of the column at fault; nil when it is the row as a whole.
     public var column: String?
     /// What stood there, at most 80 characters.
@@ -19,8 +21,12 @@ public struct RejectedRow: Hashable, Sendable {
     /// heavy to be kept, and for GeoJSON.
     public var fields: [String]
 
-    public init(line: Int, column: String?, value: String, reason: RejectionReason, fields: [String] = []) {
+    public init(
+        line: Int, feature: FeatureName? = nil, column: String?, value: String, reason: RejectionReason,
+        fields: [String] = []
+    ) {
         self.line = line
+        self.feature = feature
         self.column = column
         self.value = value
         self.reason = reason
@@ -47,7 +53,7 @@ public enum RejectionReason: Hashable, Sendable {
     /// There, if the two numbers were exchanged.
     case swappedAxes(kilometres: Int)
     case tooManyFields(found: Int, expected: Int)
-    /// Another row of the same file bears this identifier.
+    /// Another row of the same file bears this identifier: its line, or the number of the object of a map.
     case repeatedID(firstLine: Int)
     case fieldTooLarge(limit: Int)
     case rowTooLarge(limit: Int)
@@ -98,6 +104,12 @@ public enum RowWarning: Hashable, Sendable {
     case strayQuote
     /// The text waits for a moderator.
     case personalData(PersonalData)
+    /// Those who run the tool that it comes from refused it: a moderator decides.
+    case refusedAtSource
+    /// Its author took it back or never sent it: without consent.
+    case withdrawnAtSource
+    /// A line or an area too large to stand at one point: its place is what its properties say.
+    case shapeTooLarge(geometry: String)
 
     /// Stable name for scripts.
     public var id: String {
@@ -110,6 +122,9 @@ public enum RowWarning: Hashable, Sendable {
         case .shortRow: "short-row"
         case .strayQuote: "stray-quote"
         case .personalData: "personal-data"
+        case .refusedAtSource: "refused-at-source"
+        case .withdrawnAtSource: "withdrawn-at-source"
+        case .shapeTooLarge: "shape-too-large"
         }
     }
 }

@@ -30,6 +30,9 @@ extension ImportError {
         case .repeatedColumn(let file, let column): Phrases.importRepeatedColumn(language, [file, column])
         case .consentAppearsLate(let file, let line):
             Phrases.importConsentAppearsLate(language, [file, language.integer(line)])
+        case .profileColumnsMissing(let file, let profile, let missing, let columns):
+            Phrases.importProfileColumnsMissing(
+                language, [file, profile, ImportError.list(missing, language), ImportError.list(columns, language)])
         case .fieldChosenTwice(let field): Phrases.importFieldChosenTwice(language, [field.rawValue])
         }
     }

@@ -10,7 +10,8 @@ extension RowWarning {
         case .shortRow(let found, let expected):
             return phrase(language, [language.integer(found), language.integer(expected)])
         case .personalData(let kind): return phrase(language, [Phrases.personalData(kind.rawValue)(language)])
-        case .missingConsent, .strayQuote: return phrase(language)
+        case .shapeTooLarge(let geometry): return phrase(language, [geometry])
+        case .missingConsent, .strayQuote, .refusedAtSource, .withdrawnAtSource: return phrase(language)
         }
     }
 }

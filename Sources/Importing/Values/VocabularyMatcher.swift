@@ -45,44 +45,45 @@ public struct VocabularyMatcher: Sendable {
         var unknown: [String] = []
         if let whole = themes[FoldedLabel(cell).text] {
             ids = [whole]
+        } else if let items = ThemeCell.listItems(cell) {
+            for item in items where !item.isEmpty { take(theme(item[...]), item[...], &ids, &unknown) }
         } else {
-            for piece in cell.split(whereSeparator: { "|;/\n\r".contains($0) }) {
-                take(String(piece), &ids, &unknown)
-            }
+            ThemeCell(cell[...]).read(theme) { id, words in take(id, words, &ids, &unknown) }
         }
         ids.removeAll { $0 == Theme.unclassifiedID }
         return (ids, unknown)
     }
 
-    /// A piece, or the pieces between its commas.
-    private func take(_ piece: String, _ ids: inout [String], _ unknown: inout [String]) {
-        let trimmed = piece.trimmingSpaces
-        if trimmed.isEmpty { return }
-        if let id = themes[FoldedLabel(trimmed).text] {
-            if !ids.contains(id) { ids.append(id) }
-            return
-        }
-        let parts = trimmed.split(separator: ",").map { String($0).trimmingSpaces }
-        let found = parts.map { themes[FoldedLabel($0).text] }
-        guard parts.count > 1, found.contains(where: { $0 != nil }) else {
-            unknown.append(trimmed)
-            return
-        }
-        for (part, id) in zip(parts, found) {
-            guard let id else {
-                unknown.append(part)
-                continue
-            }
-            if !ids.contains(id) { ids.append(id) }
-        }
-    }
-}
+    /// The words are a theme, with a code before them or not.
+    func knowsTheme(_ words: String) -> Bool { theme(words[...]) != nil }
 
-extension String {
-    fileprivate var trimmingSpaces: String {
-        var slice = self[...]
-        while slice.first?.isWhitespace == true { slice.removeFirst() }
-        while slice.last?.isWhitespace == true { slice.removeLast() }
-        return String(slice)
+    private func take(_ id: String?, _ words: Substring, _ ids: inout [String], _ unknown: inout [String]) {
+        guard let id else {
+            unknown.append(String(words))
+            return
+        }
+        if !ids.contains(id) { ids.append(id) }
+    }
+
+    private func theme(_ words: Substring) -> String? {
+        // No label is as long as this.
+        guard words.utf8.count <= 200 else { return nil }
+        if let id = themes[FoldedLabel(String(words)).text] { return id }
+        return VocabularyMatcher.withoutCode(words).flatMap { themes[FoldedLabel(String($0)).text] }
+    }
+
+    /// « A1 - Mobilité », « [SQ001] Mobilité », « 3. Mobilité »: what stands behind the code of an answer.
+    private static func withoutCode(_ words: Substring) -> Substring? {
+        var rest = words.trimmingSpaces
+        let isBracketed = rest.first == "[" || rest.first == "("
+        if isBracketed { rest.removeFirst() }
+        let code = rest.prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }
+        guard code.utf8.count <= 6, code.last?.isNumber == true else { return nil }
+        rest = rest.dropFirst(code.count)
+        while rest.first == " " { rest.removeFirst() }
+        guard let sign = rest.first, isBracketed ? sign == "]" || sign == ")" : ".):-–=".contains(sign) else {
+            return nil
+        }
+        return rest.dropFirst()
     }
 }

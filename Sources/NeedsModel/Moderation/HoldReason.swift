@@ -17,6 +17,8 @@ public enum HoldReason: String, Hashable, Sendable, CaseIterable {
     case unclearConsent = "unclear-consent"
     /// Nearly the words of another need of the same source and day.
     case suspectedDuplicate = "suspected-duplicate"
+    /// Those who run the tool that it comes from refused it there.
+    case refusedAtSource = "refused-at-source"
 
     /// A finding in the words themselves, which masking them settles.
     public var isPersonalData: Bool {
@@ -24,7 +26,7 @@ public enum HoldReason: String, Hashable, Sendable, CaseIterable {
         case .phone, .email, .socialSecurityNumber, .iban, .numberPlate, .address, .selfNaming, .personName,
             .changedSinceMasking:
             true
-        case .unclearConsent, .suspectedDuplicate: false
+        case .unclearConsent, .suspectedDuplicate, .refusedAtSource: false
         }
     }
 }

@@ -10,6 +10,9 @@ public enum ImportNeeds {
     /// The names that `--column FIELD=NAME` takes.
     public static var fields: [String] { NeedField.allCases.map(\.rawValue) }
 
+    /// The values of `--profile`.
+    public static var profiles: [String] { ImportProfile.choices }
+
     /// Imports every file; one that fails does not stop the others. The body is the report, the notes say why files
     /// could not be imported.
     ///

@@ -13,6 +13,7 @@ struct ImportOptions {
     private let format: NeedFileFormat?
     private let source: String?
     private let epsg: Int?
+    private let profile: ProfileChoice
 
     init(_ request: ImportRequest) throws(Failure) {
         var columns: [ColumnChoice] = []
@@ -30,6 +31,12 @@ struct ImportOptions {
                 throw Failure(.unknownValue, Parameter.named("input-format"), name, "csv, geojson, geojsonseq, ndjson")
             }
         }
+        guard let profile = ProfileChoice(named: request.profile) else {
+            throw Failure(
+                .unknownValue, Parameter.named("profile"), request.profile,
+                ImportProfile.choices.joined(separator: ", "))
+        }
+        self.profile = profile
         _ = try ReportFormat.named(request.format)
         source = request.source
         if source == nil, request.files.contains(where: { $0.name == "-" }) {
@@ -43,6 +50,7 @@ struct ImportOptions {
         options.epsg = epsg
         options.home = BoundingBox(around: workspace.territory.communes.lazy.map(\.centre))
         options.columns = columns
+        options.profile = profile
         options.encoding = encoding
         options.delimiter = delimiter
         options.format = format

@@ -8,6 +8,8 @@ public struct ImportRequest: Sendable {
     public var delimiter: String?
     /// `csv`, `geojson`, `geojsonseq`, `ndjson`; nil: by the name and the first byte.
     public var inputFormat: String?
+    /// Which tool's export it is: one of `ImportNeeds.profiles`.
+    public var profile = "auto"
     /// « EPSG:2154 »: the system of columns x and y, and of GeoJSON. Nil: found by the ranges.
     public var crs: String?
     /// Nil: the file's name.

@@ -34,6 +34,7 @@ struct ImportText {
                         language, [language.integer(abandoned.read), language.integer(abandoned.rejected)]))
             lines += refused(abandoned)
         }
+        if let profile = report.profile { lines.append("  " + words(profile)) }
         guard report.read > 0 else { return lines.joined(separator: "\n") + "\n" }
         let taken = result.failure == nil ? report.taken : 0
         lines.append(
@@ -69,6 +70,13 @@ struct ImportText {
         return lines.joined(separator: "\n") + "\n"
     }
 
+    /// Which tool's export it is, and by what it was known.
+    private func words(_ match: ProfileMatch) -> String {
+        match.isNamed
+            ? Phrases.importNamedProfile(language, [match.profile.name])
+            : Phrases.importProfile(language, [match.profile.name, shortened(match.evidence)])
+    }
+
     /// The first ten names, and that there are more.
     private func shortened(_ names: [String]) -> String {
         language.list(names, most: 10)
@@ -86,9 +94,14 @@ struct ImportText {
     private func warnings(_ report: Importing.ImportReport) -> [String] {
         report.warnings.prefix(Self.shownRows).map { warning in
             let times = warning.count > 1 ? " " + Phrases.importTimes(language, ["\(warning.count)"]) : ""
-            return "  ⚠ " + Phrases.importLine(language, ["\(warning.firstLine)"]) + warning.warning.sentence(language)
+            return "  ⚠ " + Phrases.importLine(language, [place(warning)(language)])
+                + warning.warning.sentence(language)
                 + times
         }
+    }
+
+    private func place(_ warning: Importing.ImportReport.CountedWarning) -> Sentence {
+        RejectedRow.place(line: warning.firstLine, feature: warning.firstFeature)
     }
 
     private func refused(_ report: Importing.ImportReport) -> [String] {
@@ -136,6 +149,7 @@ struct ImportText {
             ])
         }
         for member in sourceMembers(result).members { members[member.name] = member.value }
+        members["profile"] = report.profile.map { .object(self.members($0)) } ?? .null
         members["levels"] = counts(result.placements.levels)
         members["statuses"] = counts(result.placements.statuses)
         members["unknown_columns"] = .array(report.unknownColumns.map { .string($0) })
@@ -145,16 +159,30 @@ struct ImportText {
         return members
     }
 
+    private func members(_ match: ProfileMatch) -> Properties {
+        [
+            "id": .string(match.profile.id), "name": .string(match.profile.name),
+            "recognised_by": .array(match.evidence.map { .string($0) }), "named": .bool(match.isNamed),
+        ]
+    }
+
+    private func members(_ feature: FeatureName?) -> PropertyValue {
+        guard let feature else { return .null }
+        return .object(["number": .integer(Int64(feature.number)), "id": feature.id.map { .string($0) } ?? .null])
+    }
+
     private func members(_ warning: Importing.ImportReport.CountedWarning) -> Properties {
         [
-            "line": .integer(Int64(warning.firstLine)), "id": .string(warning.warning.id),
+            "line": .integer(Int64(warning.firstLine)), "feature": members(warning.firstFeature),
+            "id": .string(warning.warning.id),
             "count": .integer(Int64(warning.count)), "sentence": .string(warning.warning.sentence(language)),
         ]
     }
 
     private func members(_ row: RejectedRow) -> Properties {
         [
-            "line": .integer(Int64(row.line)), "column": row.column.map { .string($0) } ?? .null,
+            "line": .integer(Int64(row.line)), "feature": members(row.feature),
+            "column": row.column.map { .string($0) } ?? .null,
             "value": .string(row.value), "reason_id": .string(row.reason.id),
             "reason": .string(row.reasonSentence(language)),
         ]

@@ -102,6 +102,7 @@ final class ReadingThread: @unchecked Sendable {
             failure = Failure(any: error)
         }
         report.unknownColumns = work.file.unknownColumns
+        report.profile = work.file.profile
         let imprint = failure == nil ? work.source.imprint : nil
         ending.withLock {
             $0 = Ending(report: report, placements: placements, imprint: imprint, failure: failure)

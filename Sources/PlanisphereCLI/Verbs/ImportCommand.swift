@@ -14,6 +14,11 @@ struct ImportCommand: ParsableCommand {
             value: Phrases.Help.Value.fieldIsName))
     var column: [String] = []
 
+    @Option(
+        help: .told(
+            Phrases.Help.importProfile, [ImportNeeds.profiles.joined(separator: ", ")], value: Phrases.Help.Value.name))
+    var profile = "auto"
+
     @Option(help: .told(Phrases.Help.encoding, value: Phrases.Help.Value.encoding))
     var encoding: String?
 
@@ -78,6 +83,7 @@ struct ImportCommand: ParsableCommand {
     private func importRequest() -> ImportRequest {
         var request = ImportRequest(files: files.map { .file($0) })
         request.columns = column
+        request.profile = profile
         request.encoding = encoding
         request.delimiter = delimiter
         request.inputFormat = inputFormat

@@ -67,6 +67,9 @@ extension Phrases.Help {
     /// {0} the fields.
     public static let importColumn = Phrase(
         "Désigner la colonne d’un champ : {0}.", "Name the column of a field: {0}.")
+    /// {0} the profiles.
+    public static let importProfile = Phrase(
+        "L’outil dont le fichier est un export : {0}.", "The tool that the file is an export of: {0}.")
     public static let inputFormat = Phrase(
         "csv, geojson ou geojsonseq ; à défaut le fichier lui-même décide.",
         "csv, geojson or geojsonseq; the file itself decides when absent.")

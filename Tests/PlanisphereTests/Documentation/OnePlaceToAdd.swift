@@ -2,6 +2,7 @@ import ByteStreams
 import NeedsModel
 import Wording
 
+@testable import Importing
 @testable import Planisphere
 
 // What CONTRIBUTING shows stands here between the marks, so that it compiles.
@@ -28,6 +29,20 @@ extension CountFormat {
         try sink.write("\(figures.breakdown.total.needs)\n")
         try sink.finish()
     }
+}
+// end
+
+// begin: an export of a tool
+extension ImportProfile {
+    /// A notebook that calls its columns « note » and « spot ».
+    static let notebook = ImportProfile(
+        id: "notebook", name: "Notebook", marks: [ProfileMark("note"), ProfileMark("spot")],
+        layout: { headings in
+            var layout = ProfileLayout()
+            layout.take(.text, "note", of: headings)
+            layout.take(.concerns, "spot", of: headings)
+            return layout
+        })
 }
 // end
 

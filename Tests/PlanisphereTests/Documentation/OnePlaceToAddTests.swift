@@ -4,6 +4,7 @@ import SpatialStore
 import Testing
 import Wording
 
+@testable import Importing
 @testable import Planisphere
 
 @Suite("One place to add, as CONTRIBUTING shows it")
@@ -32,6 +33,13 @@ struct OnePlaceToAddTests {
         let kinds = try folder.counted(by: "kind").filter { $0.codes.first?.hasPrefix("re") == true }
         #expect(total == kinds.reduce(0) { $0 + $1.needs } && total > 0)
         #expect(FilterField<PublicFilter>.kindPrefix.words(request, reading).french.hasSuffix("re"))
+    }
+
+    @Test("an export of a tool of one file says which column is what")
+    func profile() {
+        let layout = ImportProfile.notebook.layout(ProfileHeadings(["Spot", "Note", "Colour"]))
+        #expect(layout.columns == [.text: 1, .concerns: 0])
+        #expect(ImportProfile.notebook.isLikely([]))
     }
 
     @Test("a format of counts and a map kind of one file write what the pipeline counted")

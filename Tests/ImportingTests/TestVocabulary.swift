@@ -49,8 +49,8 @@ struct Imported {
     }
 
     init(
-        _ bytes: [UInt8], columns: [String] = [], source: String? = "test", limits: RecordReader.Limits = .init(),
-        chunk: Int = .max, epsg: Int? = nil, home: BoundingBox? = nil
+        _ bytes: [UInt8], columns: [String] = [], source: String? = "test", limits: TextLimits = .init(),
+        chunk: Int = .max, epsg: Int? = nil, home: BoundingBox? = nil, splitsLines: Bool = false
     ) throws {
         var options = NeedFileOptions(vocabulary: TestVocabulary.vocabulary)
         options.columns = try columns.map { try ColumnChoice(parsing: $0) }
@@ -58,6 +58,7 @@ struct Imported {
         options.limits = limits
         options.epsg = epsg
         options.home = home
+        options.splitsLines = splitsLines
         file = try NeedFile.open(BufferSource(bytes, chunk: chunk), named: "dossier/test.csv", options: options)
         report = ImportReport(file: file)
         while let outcome = try file.next() {

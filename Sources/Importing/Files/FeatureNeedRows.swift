@@ -7,7 +7,9 @@ import PlainText
 /// Needs as GeoJSON features: the point is the place, the properties are the columns.
 final class FeatureNeedRows: NeedRows {
     let format = NeedFileFormat.geoJSON
-    let encodingName: String? = nil
+    let encodingName: String? = "utf-8"
+    let delimiter: UInt8? = nil
+    let repairedBytes = 0
     let columnMap: ColumnMap? = nil
     private(set) var unknownColumns: [String] = []
     private let name: String
@@ -27,7 +29,8 @@ final class FeatureNeedRows: NeedRows {
 
     init(_ source: any ByteSource, named name: String, options: NeedFileOptions) throws(ImportError) {
         self.name = name
-        reader = FeatureReader(source, acceptsAnyPosition: options.epsg != nil)
+        // A position that is not on the Earth costs the point, not the need.
+        reader = FeatureReader(source, limits: FeatureReader.Limits(options.limits), acceptsAnyPosition: true)
         builder = NeedBuilder(source: NeedFile.sourceName(name, options), options: options)
         var choices: [String: NeedField] = [:]
         for choice in options.columns {
@@ -37,7 +40,11 @@ final class FeatureNeedRows: NeedRows {
         self.choices = choices
     }
 
+    /// The name of the reference system in an old `crs` member, which positions are in.
+    var referenceSystemName: String? { reader.referenceSystemName }
+
     func next() throws(ImportError) -> RowOutcome? {
+        if let further = builder.nextFurther() { return .row(further, warnings: []) }
         let outcome = try nextOutcome()
         // What was taken as agreed to was not: the file as a whole is refused, and nothing of it kept.
         if asksConsent, tookUnasked { throw .consentAppearsLate(file: name, line: reader.position.line) }
@@ -53,10 +60,9 @@ final class FeatureNeedRows: NeedRows {
             hasRead = true
             return outcome(feature)
         } catch {
-            if case .invalidFeature(let place, _, let fault) = error {
+            if case .invalidFeature(let place, let number, let fault) = error {
                 hasRead = true
-                return .rejected(
-                    RejectedRow(line: place.line, column: nil, value: "", reason: .invalidFeature(fault)))
+                return rejected(place.line, FeatureName(number: number), nil, "", .invalidFeature(fault))
             }
             switch error {
             case .source(let error): throw .source(error, file: name)
@@ -67,26 +73,9 @@ final class FeatureNeedRows: NeedRows {
     }
 
     private func outcome(_ feature: Feature) -> RowOutcome {
-        let line = reader.position.line
-        var point: Coordinate?
-        switch feature.geometry {
-        case .point(let coordinate)?:
-            switch placed(coordinate) {
-            case .found(let place): point = place
-            case .unknown: return rejected(coordinate, line, .unknownGrid)
-            case .far(let kilometres, let isSwapped):
-                let figure = Int(kilometres.rounded())
-                return rejected(
-                    coordinate, line,
-                    isSwapped ? .swappedAxes(kilometres: figure) : .farFromTerritory(kilometres: figure))
-            }
-        case nil: break
-        case let geometry?:
-            return .rejected(
-                RejectedRow(
-                    line: line, column: "geometry", value: geometry.typeName,
-                    reason: .notAPoint(geometry: geometry.typeName)))
-        }
+        var warnings: [RowWarning] = []
+        let member = reader.referenceSystemName.map { CoordinateReferenceSystem.code(in: $0) ?? 0 }
+        let point = builder.point(feature.geometry, memberCode: member, &warnings)
         let chosen = columns(of: feature)
         // All texts first, then the cells: the array must not move under them.
         scratch.removeAll(keepingCapacity: true)
@@ -100,34 +89,39 @@ final class FeatureNeedRows: NeedRows {
             cells.clear()
             for (field, range) in ranges { cells.set(field, UnsafeRawBufferPointer(rebasing: bytes[range])) }
             defer { cells.clear() }
-            return outcome(line: line, point: point, names: chosen)
+            return outcome(FeatureName(number: reader.count, id: feature.id?.text), point, warnings)
         }
     }
 
-    /// Degrees, whatever the file's reference system: the one a person named, else that of its old `crs` member.
-    private func placed(_ coordinate: Coordinate) -> GridReader.Answer {
-        let member = reader.referenceSystemName.map { CoordinateReferenceSystem.code(in: $0) ?? 0 }
-        let epsg = builder.grid.epsg ?? member ?? CoordinateReferenceSystem.wgs84Code
-        return builder.grid.checked(Position(x: coordinate.longitude, y: coordinate.latitude), epsg)
-    }
-
-    private func rejected(_ coordinate: Coordinate, _ line: Int, _ reason: RejectionReason) -> RowOutcome {
-        .rejected(
-            RejectedRow(
-                line: line, column: "geometry", value: "\(coordinate.longitude), \(coordinate.latitude)", reason: reason
-            ))
-    }
-
-    private func outcome(line: Int, point: Coordinate?, names: [(field: NeedField, value: String)]) -> RowOutcome {
-        var warnings: [RowWarning] = []
+    private func outcome(_ name: FeatureName, _ point: Coordinate?, _ earlier: [RowWarning]) -> RowOutcome {
+        var warnings = earlier
+        let line = reader.position.line
+        let (number, keepsID) = reader.withRawFeature { raw in
+            (RefusedFeature.read(raw).number, RefusedFeature.keepsRepeatedID(raw, cells[.sourceID]))
+        }
+        if keepsID { return rejected(line, name, NeedField.sourceID.rawValue, name.id ?? "", .keptRepeatedID) }
         do throws(NeedBuilder.Refusal) {
-            let need = try builder.need(cells, line: line, point: point, warnings: &warnings)
+            var need = try builder.need(cells, line: line, point: point, warnings: &warnings)
+            need.feature = name
+            need.refusedAt = number
             return .row(need, warnings: warnings)
         } catch {
-            return .rejected(
-                RejectedRow(
-                    line: line, column: error.field.rawValue, value: error.value, reason: error.reason))
+            return rejected(line, name, error.field.rawValue, error.value, error.reason)
         }
+    }
+
+    private func rejected(
+        _ line: Int, _ name: FeatureName, _ column: String?, _ value: String, _ reason: RejectionReason
+    ) -> RowOutcome {
+        let (number, text) = reader.withRawFeature { raw in
+            let (number, feature) = RefusedFeature.read(raw)
+            return (number, feature.isEmpty ? [] : [CellText.string(feature)])
+        }
+        var row = RejectedRow(
+            line: line, feature: name, column: column, value: value, reason: reason, fields: text,
+            sourceID: cells[.sourceID].isEmpty ? nil : CellText.string(cells[.sourceID]))
+        row.refusedAt = number
+        return .rejected(row)
     }
 
     /// The text of each field that the feature gives; of several names for one field the best one.
@@ -144,11 +138,7 @@ final class FeatureNeedRows: NeedRows {
             }
         }
         if !found.contains(where: { $0.field == .sourceID }) {
-            switch feature.id {
-            case .string(let id): found.append((.sourceID, 0, id))
-            case .integer(let id): found.append((.sourceID, 0, String(id)))
-            case nil: break
-            }
+            if let id = feature.id?.text { found.append((.sourceID, 0, id)) }
         }
         if !found.contains(where: { $0.field == .consent }) {
             if asksConsent { found.append((.consent, 0, "")) } else { tookUnasked = true }
@@ -156,7 +146,11 @@ final class FeatureNeedRows: NeedRows {
         return found.map { ($0.field, $0.value) }
     }
 
+    /// Bytes of a name beyond which it is a text that went astray; those of questions in forms have some hundreds.
+    private static let longestName = 1024
+
     private func meaning(of name: String) -> (field: NeedField, rank: Int)? {
+        guard name.utf8.count <= FeatureNeedRows.longestName else { return nil }
         if let meaning = known[name] { return meaning }
         let label = FoldedLabel(name)
         let meaning: (field: NeedField, rank: Int)?
@@ -184,6 +178,15 @@ final class FeatureNeedRows: NeedRows {
         case .number(let number): number == number.rounded() && abs(number) < 1e15 ? String(Int64(number)) : "\(number)"
         case .string(let text): text
         case .array(let values): values.compactMap(text).joined(separator: "|")
+        }
+    }
+}
+
+extension Feature.Identifier {
+    fileprivate var text: String {
+        switch self {
+        case .string(let id): id
+        case .integer(let id): String(id)
         }
     }
 }

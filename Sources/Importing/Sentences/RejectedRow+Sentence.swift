@@ -1,10 +1,15 @@
 public import Wording
 
 extension RejectedRow {
-    /// « Ligne 12, date : « 20211 » n'est pas une date… »
+    /// « Ligne 12, texte : le texte du besoin manque. »; « Entité 3 (« a »), texte : … » of a GeoJSON file.
     public func sentence(_ language: Language) -> String {
-        guard let column else { return Phrases.rejectedWholeRow(language, ["\(line)", reasonSentence(language)]) }
-        return Phrases.rejectedRow(language, ["\(line)", column, reasonSentence(language)])
+        let place = feature.map { $0.words(language) } ?? "\(line)"
+        let reason = reasonSentence(language)
+        guard let column else {
+            return (feature == nil ? Phrases.rejectedWholeRow : Phrases.rejectedWholeFeature)(
+                language, [place, reason])
+        }
+        return (feature == nil ? Phrases.rejectedRow : Phrases.rejectedFeature)(language, [place, column, reason])
     }
 
     /// The reason alone, with the value in it: what stands beside line, column and value in a table.
@@ -13,14 +18,23 @@ extension RejectedRow {
         switch reason {
         case .tooManyFields(let found, let expected):
             return phrase(language, [value, language.integer(found), language.integer(expected)])
-        case .farFromTerritory(let kilometres), .swappedAxes(let kilometres):
-            return phrase(language, [value, language.integer(kilometres)])
-        case .repeatedID(let firstLine): return phrase(language, [value, "\(firstLine)"])
+        case .repeatedID(let firstLine):
+            // Of features people see the order, and not the lines.
+            return feature == nil
+                ? phrase(language, [value, "\(firstLine)"])
+                : Phrases.rejection("repeated-id-feature")(language, [value])
         case .fieldTooLarge(let limit), .rowTooLarge(let limit):
             return phrase(language, [value, language.integer(limit)])
-        case .notAPoint(let geometry): return phrase(language, [geometry])
         case .invalidFeature(let fault): return phrase(language, [value, fault.clause(language)])
-        default: return phrase(language, [value])
+        case .noText, .keptRepeatedID, .nulByte: return phrase(language, [value])
         }
+    }
+}
+
+extension FeatureName {
+    /// « 12 », « 12 (« WEB-4 ») ».
+    public func words(_ language: Language) -> String {
+        guard let id else { return "\(number)" }
+        return "\(number) (" + Phrases.quoted(language, [id]) + ")"
     }
 }

@@ -29,20 +29,29 @@ struct FileImport {
                 input, name: name, options: options, placer: placer, rejects: rejects)
             // Also when the store refuses before it asks for the first need.
             defer { reading.stop() }
+            let source = NeedFile.sourceName(name, options)
             let outcome = try workspace.store.importFile(name, isDryRun: isDryRun) { store in
+                var cameBack = 0
                 while let batch = reading.next() {
-                    for need in batch.needs { try store.upsert(need) }
+                    for (need, origin) in zip(batch.needs, batch.origins) {
+                        guard try store.upsert(need) == .inserted else { continue }
+                        let key = origin.hasOwnID ? need.sourceID : nil
+                        if try store.comesBack(source: source, place: origin.place, key: key) { cameBack += 1 }
+                    }
+                    for row in batch.refused { try store.refuse(source: source, place: row.place, key: row.key) }
                     progress(batch.step)
                 }
                 try reading.check()
                 // Refuse to commit a file of which nothing was taken: it is as if it had not come.
                 if let failure = reading.nothingTaken() { throw failure }
+                return cameBack
             }
             result.report = reading.report
             result.placements = reading.placements
             result.report.added = outcome.changes.inserted
             result.report.updated = outcome.changes.updated
             result.report.unchanged = outcome.changes.unchanged
+            result.report.cameBack = outcome.value
         } catch {
             let failure = Failure(any: error)
             if let partial = (error as? NothingTaken)?.report { result.report = partial }

@@ -26,7 +26,7 @@ struct ImportText {
 
     private func text(_ result: FileImport.Result) -> String {
         let report = result.report
-        var lines = [Phrases.importFile(language, [report.file])]
+        var lines = [Phrases.importFile(language, [report.file])] + form(report)
         guard report.read > 0 else { return lines.joined(separator: "\n") + "\n" }
         let taken = result.failure == nil ? report.taken : 0
         lines.append(
@@ -43,6 +43,7 @@ struct ImportText {
         if result.failure == nil, result.placements.withoutWorkshop > 0 {
             lines.append("  " + Phrases.importWithoutWorkshop(language, result.placements.withoutWorkshop))
         }
+        if result.failure == nil { lines += parts(report) }
         if report.held > 0 { lines.append("  " + Phrases.importHeld(language, report.held)) }
         if report.withoutConsent > 0 {
             lines.append("  " + Phrases.importWithoutConsent(language, report.withoutConsent))
@@ -57,9 +58,37 @@ struct ImportText {
         return lines.joined(separator: "\n") + "\n"
     }
 
+    /// How the file was read: what was guessed must be seen before it is believed.
+    private func form(_ report: Importing.ImportReport) -> [String] {
+        guard let encoding = report.encoding else { return [] }
+        let name = Phrases.encodingName(encoding)
+        var lines: [String] = []
+        if let delimiter = report.delimiter {
+            let sign = delimiter == 9 ? Phrases.tabulator(language) : String(UnicodeScalar(delimiter))
+            lines.append("  " + Phrases.importReadDelimited(language, [name, sign]))
+        } else {
+            lines.append("  " + Phrases.importRead(language, [name]))
+        }
+        if report.repairedBytes > 0 { lines.append("  " + Phrases.importRepaired(language, report.repairedBytes)) }
+        return lines
+    }
+
+    /// Rows that came back after they had been refused, and texts that are lists.
+    private func parts(_ report: Importing.ImportReport) -> [String] {
+        var lines: [String] = []
+        if report.cameBack > 0 { lines.append("  " + Phrases.importCameBack(language, report.cameBack)) }
+        let lists = report.warningCounts["several-needs"] ?? 0
+        if lists > 0 { lines.append("  " + Phrases.importSplittable(language, lists)) }
+        if report.splitRows > 0 {
+            lines.append(
+                "  " + Phrases.importSplit(language, report.splitRows, [language.integer(report.furtherNeeds)]))
+        }
+        return lines
+    }
+
     /// The first ten names, and that there are more.
     private func shortened(_ names: [String]) -> String {
-        language.list(names, most: 10)
+        language.list(names.map { $0.count > 60 ? $0.prefix(60) + "…" : $0 }, most: 10)
     }
 
     private func placed(_ result: FileImport.Result) -> String {
@@ -74,8 +103,10 @@ struct ImportText {
     private func warnings(_ report: Importing.ImportReport) -> [String] {
         report.warnings.prefix(Self.shownRows).map { warning in
             let times = warning.count > 1 ? " " + Phrases.importTimes(language, ["\(warning.count)"]) : ""
-            return "  ⚠ " + Phrases.importLine(language, ["\(warning.firstLine)"]) + warning.warning.sentence(language)
-                + times
+            let place =
+                warning.firstFeature.map { Phrases.importFeature(language, [$0.words(language)]) }
+                ?? Phrases.importLine(language, ["\(warning.firstLine)"])
+            return "  ⚠ " + place + warning.warning.sentence(language) + times
         }
     }
 
@@ -105,6 +136,8 @@ struct ImportText {
         var members: Properties = [
             "file": .string(report.file),
             "error": result.failure.map { .string($0.name.name) } ?? .null,
+            "encoding": report.encoding.map { .string($0) } ?? .null,
+            "delimiter": report.delimiter.map { .string(String(UnicodeScalar($0))) } ?? .null,
             "error_sentence": result.failure.map { .string($0.sentence(language, .name)) } ?? .null,
         ]
         let figures: [(String, Int)] = [
@@ -112,13 +145,19 @@ struct ImportText {
             ("rejected", report.rejected), ("added", report.added), ("updated", report.updated),
             ("unchanged", report.unchanged), ("held", report.held), ("without_consent", report.withoutConsent),
             ("voices", report.voices), ("waiting", result.placements.waiting),
-            ("without_workshop", result.placements.withoutWorkshop),
+            ("without_workshop", result.placements.withoutWorkshop), ("repaired_bytes", report.repairedBytes),
+            ("came_back", report.cameBack), ("split_rows", report.splitRows), ("further_needs", report.furtherNeeds),
         ]
         for (name, value) in figures { members[name] = integer(value) }
         members["levels"] = counts(result.placements.levels)
         members["statuses"] = counts(result.placements.statuses)
         members["unknown_columns"] = .array(report.unknownColumns.map { .string($0) })
         members["duplicate_columns"] = .array(report.duplicateColumns.map { .string($0) })
+        members["warning_counts"] = .object(
+            Properties(
+                report.warningCounts.sorted { $0.key < $1.key }.map {
+                    Properties.Member(name: $0.key, value: integer($0.value))
+                }))
         members["warnings"] = .array(report.warnings.map { .object(self.members($0)) })
         members["rejected_rows"] = .array(report.rejectedRows.map { .object(self.members($0)) })
         return members
@@ -126,14 +165,18 @@ struct ImportText {
 
     private func members(_ warning: Importing.ImportReport.CountedWarning) -> Properties {
         [
-            "line": .integer(Int64(warning.firstLine)), "id": .string(warning.warning.id),
+            "line": .integer(Int64(warning.firstLine)),
+            "feature": warning.firstFeature.map { .integer(Int64($0.number)) } ?? .null,
+            "id": .string(warning.warning.id),
             "count": .integer(Int64(warning.count)), "sentence": .string(warning.warning.sentence(language)),
         ]
     }
 
     private func members(_ row: RejectedRow) -> Properties {
         [
-            "line": .integer(Int64(row.line)), "column": row.column.map { .string($0) } ?? .null,
+            "line": .integer(Int64(row.line)), "feature": row.feature.map { .integer(Int64($0.number)) } ?? .null,
+            "feature_id": row.feature?.id.map { .string($0) } ?? .null,
+            "column": row.column.map { .string($0) } ?? .null,
             "value": .string(row.value), "reason_id": .string(row.reason.id),
             "reason": .string(row.reasonSentence(language)),
         ]

@@ -10,6 +10,9 @@ import Synchronization
 final class ReadingThread: @unchecked Sendable {
     struct Batch: Sendable {
         var needs: [PlacedNeed]
+        /// Of each need.
+        var origins: [RowOrigin]
+        var refused: [RefusedRow]
         var step: ProgressStep
     }
 
@@ -48,6 +51,7 @@ final class ReadingThread: @unchecked Sendable {
         do throws(ImportError) { file = try NeedFile.open(opened.source, named: name, options: options) } catch {
             throw Failure(error)
         }
+        try rejects.begin(file)
         ending = Mutex(Ending(report: ImportReport(file: file), failure: nil))
         let work = Work(file: file, totalBytes: opened.size, placer: placer, rejects: rejects)
         thread = try WorkerThread { [self] in read(work) }
@@ -90,16 +94,17 @@ final class ReadingThread: @unchecked Sendable {
             failure = Failure(any: error)
         }
         report.unknownColumns = work.file.unknownColumns
+        report.repairedBytes = work.file.repairedBytes
         ending.withLock { $0 = Ending(report: report, placements: placements, failure: failure) }
     }
 
     private func read(_ work: Work, _ report: inout ImportReport, _ placements: inout PlacementSum) throws {
-        var needs: [PlacedNeed] = []
-        needs.reserveCapacity(Self.batchSize)
+        var batch = Batch(needs: [], origins: [], refused: [], step: ProgressStep(rows: 0, bytes: 0, totalBytes: nil))
+        var remembered = 0
         func hand() -> Bool {
-            defer { needs = [] }
-            let step = ProgressStep(rows: report.read, bytes: work.file.bytesRead, totalBytes: work.totalBytes)
-            return needs.isEmpty || queue.push(Batch(needs: needs, step: step))
+            defer { batch.needs = []; batch.origins = []; batch.refused = [] }
+            batch.step = ProgressStep(rows: report.read, bytes: work.file.bytesRead, totalBytes: work.totalBytes)
+            return batch.needs.isEmpty && batch.refused.isEmpty || queue.push(batch)
         }
         while let outcome = try work.file.next() {
             report.count(outcome)
@@ -107,10 +112,14 @@ final class ReadingThread: @unchecked Sendable {
             case .row(let row, _):
                 let need = work.placer.need(row)
                 placements.add(need)
-                needs.append(need)
-            case .rejected(let row): try work.rejects.write(row, file: report.file)
+                batch.needs.append(need)
+                batch.origins.append(RowOrigin(row))
+            case .rejected(let row):
+                try work.rejects.write(row, of: work.file)
+                if remembered < RefusedRow.mostRemembered { batch.refused.append(RefusedRow(row)) }
+                remembered += 1
             }
-            if needs.count == Self.batchSize, !hand() { return }
+            if batch.needs.count == Self.batchSize || batch.refused.count == Self.batchSize, !hand() { return }
         }
         _ = hand()
     }

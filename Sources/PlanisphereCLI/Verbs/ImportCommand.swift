@@ -29,6 +29,15 @@ struct ImportCommand: ParsableCommand {
     @Option(help: .told(Phrases.Help.importSource, value: Phrases.Help.Value.name))
     var source: String?
 
+    @Option(help: .told(Phrases.Help.importWorkshop, value: Phrases.Help.Value.name))
+    var workshop: String?
+
+    @Option(help: .told(Phrases.Help.importDate, value: Phrases.Help.Value.date))
+    var date: String?
+
+    @Option(help: .told(Phrases.Help.split, value: Phrases.Help.Value.split))
+    var split: String?
+
     @Flag(help: .told(Phrases.Help.dryRun))
     var dryRun = false
 
@@ -55,6 +64,7 @@ struct ImportCommand: ParsableCommand {
     func run() throws {
         let request = importRequest()
         try request.check()
+        if rejects != nil { try request.checkRejects() }
         let bar = try ProgressBar(mode: progress)
         // An existing list of refused rows is refused before anything is imported.
         let read = files + [aliases].compactMap(\.self)
@@ -73,6 +83,9 @@ struct ImportCommand: ParsableCommand {
         request.inputFormat = inputFormat
         request.source = source
         request.crs = crs
+        request.workshop = workshop
+        request.date = date
+        request.split = split
         request.isDryRun = dryRun
         request.aliases = aliases.map { .file($0) }
         request.epci = epci

@@ -12,7 +12,7 @@ enum Schema {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("2 gatherings") { database in
             try createSpatialMetadata(database)
-            for group in [territoryTables, needTables, reviewTables, views, explanations] {
+            for group in [territoryTables, needTables, reviewTables, views, explanations, refusedTables] {
                 try database.execute(sql: group)
             }
             try registerGeometries(database)

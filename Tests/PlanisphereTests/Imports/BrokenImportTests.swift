@@ -20,7 +20,7 @@ struct BrokenImportTests {
             options: try ImportOptions(ImportRequest(files: [])).reading(workspace),
             workspace: workspace,
             placer: RowPlacer(geocoder: try WorkspacePlaces.geocoder(workspace), workshop: nil), isDryRun: false,
-            rejects: try RejectsFile(nil, language: .french))
+            rejects: RejectsFile(nil, language: .french))
     }
 
     @Test("a writer that fails after the first batch ends the reading, and no need is kept")

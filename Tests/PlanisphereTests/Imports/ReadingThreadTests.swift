@@ -12,7 +12,7 @@ struct ReadingThreadTests {
             .file(try folder.write("x.csv", text)), name: "x.csv",
             options: try ImportOptions(ImportRequest(files: [])).reading(workspace),
             placer: RowPlacer(geocoder: try WorkspacePlaces.geocoder(workspace), workshop: nil),
-            rejects: try RejectsFile(nil, language: .french))
+            rejects: RejectsFile(nil, language: .french))
     }
 
     @Test("needs come in batches, in the order of the file, and the report is complete behind the last one")

@@ -2,6 +2,7 @@ import ByteStreams
 import DelimitedText
 import GeoJSON
 import Importing
+import NeedsModel
 import Testing
 import Wording
 

@@ -64,6 +64,12 @@ public enum FeatureFault: Error, Hashable, Sendable {
     /// Arrays or objects inside one another beyond the reader's limit.
     case tooDeep
     case tooManyMembers
+    /// A text, or the name of a property, of more bytes than the limit.
+    case textTooLarge(limit: Int)
+    /// The feature as a whole is larger than the limit, and was passed over.
+    case featureTooLarge(limit: Int)
+    /// A text holds the zero character (`\u0000`), which no text of a person holds.
+    case zeroCharacter
     /// One line of a sequence is no JSON (the other lines may be).
     case syntax(expected: JSONExpectation, found: String)
 }

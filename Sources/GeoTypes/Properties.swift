@@ -15,10 +15,23 @@ public struct Properties: Hashable, Sendable {
 
     public private(set) var members: [Member]
 
+    /// - Complexity: linear, also for objects of thousands of members.
     public init(_ members: [Member] = []) {
         self.members = []
         self.members.reserveCapacity(members.count)
-        for member in members { self[member.name] = member.value }
+        guard members.count > 32 else {
+            for member in members { self[member.name] = member.value }
+            return
+        }
+        var places: [String: Int] = [:]
+        for member in members {
+            if let place = places[member.name] {
+                self.members[place].value = member.value
+            } else {
+                places[member.name] = self.members.count
+                self.members.append(member)
+            }
+        }
     }
 
     public subscript(name: String) -> PropertyValue? {

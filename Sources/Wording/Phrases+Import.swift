@@ -65,45 +65,25 @@ extension Phrases {
 
     private static let rejections: [String: Phrase] = [
         "no-text": Phrase("le texte du besoin manque.", "the text of the need is missing."),
-        "unreadable-date": Phrase(
-            "« {0} » n’est pas une date (écrire 18/09/2021 ou 2021-09-18).",
-            "“{0}” is no date (write 18/09/2021, day first, or 2021-09-18)."),
-        "unreadable-voices": Phrase("« {0} » n’est pas un nombre de personnes.", "“{0}” is no number of people."),
-        "voices-out-of-range": Phrase(
-            "« {0} » : il faut de 1 à 10 000 personnes.", "“{0}”: there must be from 1 to 10,000 people."),
-        "unreadable-coordinate": Phrase("« {0} » n’est pas une coordonnée.", "“{0}” is no coordinate."),
-        "coordinate-out-of-range": Phrase(
-            "« {0} » est hors du globe (latitude de −90 à 90, longitude de −180 à 180, en degrés).",
-            "“{0}” is not on the globe (latitude −90 to 90, longitude −180 to 180, in degrees)."),
-        "half-coordinate": Phrase(
-            "« {0} » : il faut la latitude et la longitude, ou aucune des deux.",
-            "“{0}”: both latitude and longitude are needed, or neither."),
-        "unknown-grid": Phrase(
-            "« {0} » : ni Lambert-93, ni CC42 à CC50, ni LV95 ; nommer le système par --crs, comme EPSG:2154.",
-            "“{0}”: neither Lambert-93, CC42 to CC50 nor LV95; name the system with --crs, like EPSG:2154."),
-        "far-from-territory": Phrase(
-            "« {0} » : à {1} km du territoire ; quel est le système de coordonnées ?",
-            "“{0}”: {1} km from the territory; which coordinate system is it in?"),
-        "swapped-axes": Phrase(
-            "« {0} » : à {1} km du territoire ; les deux coordonnées sont-elles échangées ?",
-            "“{0}”: {1} km from the territory; are the two coordinates swapped?"),
         "too-many-fields": Phrase(
             "{1} {1:valeur|valeurs} pour {2} {2:colonne|colonnes}, à partir de « {0} » : un séparateur figure sans doute dans un texte sans "
                 + "guillemets.",
             "{1} {1:value|values} for {2} {2:column|columns}, from “{0}” on: a text without quotes probably holds a delimiter."
         ),
         "repeated-id": Phrase(
-            "l’identifiant « {0} » est déjà celui de la ligne {1}.",
-            "the identifier “{0}” is that of line {1} already."),
+            "l’identifiant « {0} » est déjà celui de la ligne {1}, dont elle prendrait la place.",
+            "the identifier “{0}” is that of line {1} already, whose place it would take."),
         "repeated-id-of-feature": Phrase(
-            "l’identifiant « {0} » est déjà celui de l’objet {1}.",
-            "the identifier “{0}” is that of feature {1} already."),
+            "l’identifiant « {0} » est déjà celui de l’objet {1}, dont il prendrait la place.",
+            "the identifier “{0}” is that of feature {1} already, whose place it would take."),
+        "kept-repeated-id": Phrase(
+            "l’identifiant « {0} » est encore celui d’une autre ligne : en donner un autre.",
+            "the identifier “{0}” is still that of another row: give it another one."),
         "field-too-large": Phrase("une valeur dépasse {1} octets.", "a value is larger than {1} bytes."),
         "row-too-large": Phrase("la ligne dépasse {1} octets.", "the row is larger than {1} bytes."),
         "nul-byte": Phrase(
             "un octet nul s’y trouve : le fichier est abîmé à cet endroit.",
             "it holds a zero byte: the file is damaged there."),
-        "not-a-point": Phrase("la géométrie « {0} » n’est pas un point.", "the geometry “{0}” is no point."),
         "invalid-feature": Phrase("l’entité n’est pas valide : {1}.", "the feature is not valid: {1}."),
     ]
 
@@ -126,6 +106,10 @@ extension Phrases {
         "invalid-text": Phrase("un texte n’est pas de l’UTF-8", "a text is no UTF-8"),
         "too-deep": Phrase("trop de niveaux emboîtés", "too many levels inside one another"),
         "too-many-members": Phrase("trop de membres dans un objet", "too many members in one object"),
+        "text-too-large": Phrase(
+            "un texte ou un nom dépasse {0} octets", "a text or a name is larger than {0} bytes"),
+        "feature-too-large": Phrase("elle dépasse {0} octets", "it is larger than {0} bytes"),
+        "zero-character": Phrase("un texte contient un caractère nul", "a text holds a zero character"),
         "syntax": Phrase("on attendait {0} et on lit « {1} »", "{0} was expected and “{1}” is written"),
         "syntax-at-end": Phrase("on attendait {0}", "{0} was expected"),
     ]
@@ -148,6 +132,26 @@ extension Phrases {
         "unknown-consent": Phrase(
             "consentement illisible « {0} » : pris pour un refus", "consent cannot be read, “{0}”: taken for a no"),
         "missing-consent": Phrase("consentement non rempli : pris pour un refus", "consent left empty: taken for a no"),
+        "month-only": Phrase(
+            "« {0} » : le mois seul est dit, et gardé", "“{0}”: only the month is said, and kept"),
+        "unreadable-date": Phrase(
+            "« {0} » n’est pas une date (écrire 18/09/2021, 2021-09-18 ou septembre 2021) : laissée vide",
+            "“{0}” is no date (write 18/09/2021, day first, 2021-09-18 or September 2021): left empty"),
+        "approximate-voices": Phrase(
+            "« {0} » : {1} {1:personne comptée|personnes comptées}, à peu près",
+            "“{0}”: {1} {1:person|people} counted, roughly"),
+        "unreadable-voices": Phrase(
+            "« {0} » n’est pas un nombre de personnes : une seule comptée",
+            "“{0}” is no number of people: one is counted"),
+        "voices-out-of-range": Phrase(
+            "« {0} » : il faut de 1 à 10 000 personnes ; une seule comptée",
+            "“{0}”: there must be from 1 to 10,000 people; one is counted"),
+        "several-needs": Phrase(
+            "le texte énumère {0} {0:besoin|besoins} : --split lines en fait un de chaque ligne",
+            "the text lists {0} needs: --split lines makes one of each line"),
+        "repaired-bytes": Phrase(
+            "des octets ne sont pas de l’UTF-8, lus en Windows-1252 : texte à relire",
+            "bytes are no UTF-8 and were read as Windows-1252: read the text again"),
         "short-row": Phrase(
             "{0} {0:valeur|valeurs} pour {1} {1:colonne|colonnes} : les dernières sont vides",
             "{0} {0:value|values} for {1} {1:column|columns}: the last ones are empty"),
@@ -164,6 +168,33 @@ extension Phrases {
         "personal-data": Phrase(
             "le texte contient {0} : il attend une relecture avant publication",
             "the text holds {0}: it waits to be read before it is public"),
+    ]
+
+    /// {0} what is wrong with the point.
+    public static let pointLeftOut = Phrase(
+        "{0} : point laissé de côté, le lieu écrit décide", "{0}: point left out, the written place decides")
+
+    /// What is wrong with a point, by the stable name of the fault; `{0}` is what was written.
+    public static func pointFault(_ id: String) -> Phrase { pointFaults[id] ?? Phrase("« {0} »", "“{0}”") }
+
+    private static let pointFaults: [String: Phrase] = [
+        "unreadable-coordinate": Phrase("« {0} » n’est pas une coordonnée", "“{0}” is no coordinate"),
+        "coordinate-out-of-range": Phrase(
+            "« {0} » est hors du globe (latitude de −90 à 90, longitude de −180 à 180, en degrés)",
+            "“{0}” is not on the globe (latitude −90 to 90, longitude −180 to 180, in degrees)"),
+        "half-coordinate": Phrase(
+            "« {0} » : il faut la latitude et la longitude, ou aucune des deux",
+            "“{0}”: both latitude and longitude are needed, or neither"),
+        "unknown-grid": Phrase(
+            "« {0} » : ni Lambert-93, ni CC42 à CC50, ni LV95 (nommer le système par --crs, comme EPSG:2154)",
+            "“{0}”: neither Lambert-93, CC42 to CC50 nor LV95 (name the system with --crs, like EPSG:2154)"),
+        "far-from-territory": Phrase(
+            "« {0} » est à {1} km du territoire (quel est le système de coordonnées ?)",
+            "“{0}” is {1} km from the territory (which coordinate system is it in?)"),
+        "swapped-axes": Phrase(
+            "« {0} » est à {1} km du territoire (les deux coordonnées sont-elles échangées ?)",
+            "“{0}” is {1} km from the territory (are the two coordinates swapped?)"),
+        "not-a-point": Phrase("la géométrie « {0} » n’est pas un point", "the geometry “{0}” is no point"),
     ]
 
     public static func personalData(_ id: String) -> Phrase {

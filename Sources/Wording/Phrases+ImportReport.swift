@@ -43,11 +43,49 @@ extension Phrases {
             "{0} held for moderation (contact details in the text): published nowhere."))
     public static let importWithoutWorkshop = CountedPhrase(
         one: Phrase(
-            "{0} besoin ne nomme pas d’atelier : il compte comme une source.",
-            "{0} need names no workshop: it counts as one source."),
+            "{0} besoin ne nomme pas d’atelier : il compte comme une source. Le dire : --workshop \"NOM\" --date JOUR.",
+            "{0} need names no workshop: it counts as one source. Say it: --workshop \"NAME\" --date DAY."),
         many: Phrase(
-            "{0} besoins ne nomment pas d’atelier : ceux d’un même jour comptent comme une seule source.",
-            "{0} needs name no workshop: those of one day count as one source."))
+            "{0} besoins ne nomment pas d’atelier : ceux d’un même jour comptent comme une seule source. Le dire : "
+                + "--workshop \"NOM\" --date JOUR.",
+            "{0} needs name no workshop: those of one day count as one source. Say it: --workshop \"NAME\" --date DAY.")
+    )
+    /// {0} the encoding, {1} the delimiter.
+    public static let importReadDelimited = Phrase("Lu en {0}, séparateur « {1} ».", "Read as {0}, delimiter “{1}”.")
+    public static let importRead = Phrase("Lu en {0}.", "Read as {0}.")
+    public static let tabulator = Phrase("tabulation", "tab")
+
+    /// « UTF-8 », by the stable name of the encoding.
+    public static func encodingName(_ id: String) -> String {
+        id.hasPrefix("utf") ? id.uppercased() : id == "windows-1252" ? "Windows-1252" : id
+    }
+
+    public static let importRepaired = CountedPhrase(
+        one: Phrase(
+            "{0} octet n’est pas de l’UTF-8 : lu en Windows-1252.", "{0} byte is no UTF-8: read as Windows-1252."),
+        many: Phrase(
+            "{0} octets ne sont pas de l’UTF-8 : lus en Windows-1252.",
+            "{0} bytes are no UTF-8: read as Windows-1252."))
+    public static let importCameBack = CountedPhrase(
+        one: Phrase(
+            "{0} besoin refusé auparavant est entré.", "{0} need that had been rejected came in."),
+        many: Phrase(
+            "{0} besoins refusés auparavant sont entrés.", "{0} needs that had been rejected came in."))
+    public static let importSplittable = CountedPhrase(
+        one: Phrase(
+            "{0} texte énumère plusieurs besoins : --split lines en fait un de chaque ligne.",
+            "{0} text lists several needs: --split lines makes one of each line."),
+        many: Phrase(
+            "{0} textes énumèrent plusieurs besoins : --split lines en fait un de chaque ligne.",
+            "{0} texts list several needs: --split lines makes one of each line."))
+    /// {1} the needs beyond the first of each.
+    public static let importSplit = CountedPhrase(
+        one: Phrase(
+            "{0} texte découpé par lignes : {1} {1:besoin|besoins} de plus, chacun avec les voix de la ligne.",
+            "{0} text split into lines: {1} more {1:need|needs}, each with the voices of the row."),
+        many: Phrase(
+            "{0} textes découpés par lignes : {1} {1:besoin|besoins} de plus, chacun avec les voix de sa ligne.",
+            "{0} texts split into lines: {1} more {1:need|needs}, each with the voices of its row."))
     public static let importWithoutConsent = CountedPhrase(
         one: Phrase(
             "{0} sans accord de publication : publié nulle part.", "{0} without consent: published nowhere."),

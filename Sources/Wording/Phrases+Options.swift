@@ -13,6 +13,12 @@ extension Phrases.Options {
     public static let noDelimiter = Phrase(
         "{0} : rien reçu ; écrire « , », « ; », « | » ou tab.",
         "{0}: got nothing; write “,”, “;”, “|” or tab.")
+    public static let rejectsOfOneFile = Phrase(
+        "{0} : un fichier à la fois ; les lignes refusées gardent les colonnes du leur et reviennent sous son nom de source.",
+        "{0}: one file at a time; refused rows keep the columns of theirs and come back under its name as a source.")
+    public static let importDate = Phrase(
+        "{0} : « {1} » n’est pas une date (écrire 18/09/2021, 2021-09-18 ou septembre 2021).",
+        "{0}: “{1}” is no date (write 18/09/2021, day first, 2021-09-18 or September 2021).")
     public static let tolerance = Phrase(
         "{0} : de 0 à 10 000 mètres, reçu {1}.", "{0}: 0 to 10,000 metres, got {1}.")
     public static let siren = Phrase(

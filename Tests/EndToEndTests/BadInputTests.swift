@@ -106,32 +106,33 @@ struct BadInputTests {
     }
 
     @Test(
-        "coordinates out of range or not a number are refused by their row",
+        "coordinates out of range or not a number cost the point, and are told",
         arguments: ["NaN;6,85", "474,868;6,92", "47,6;181", "inf;6,85", "nord;6,85", "47,6;"])
     func coordinates(_ pair: String) throws {
         let (ending, texts) = try importing("texte;latitude;longitude\nun pont;47,6391;6,8131\nun gué;\(pair)\n")
-        #expect(ending.code == 3, "\(ending.summary)")
-        #expect(texts == ["un pont"])
+        #expect(ending.code == 0, "\(ending.summary)")
+        #expect(says(ending, "point laissé de côté"))
+        #expect(texts == ["un pont", "un gué"])
     }
 
-    @Test("coordinates swapped are refused by their row, which says how far from the territory they are")
+    @Test("coordinates swapped cost the point; the report says how far from the territory they are")
     func swapped() throws {
         let scratch = try Scratch()
         try scratch.write(
             "texte;latitude;longitude\nun pont;6,8131;47,6391\nun gué;47,6391;6,8131\n", to: "atelier.csv")
         let ending = try Program.run("import", "atelier.csv", in: scratch)
-        #expect(ending.code == 3, "\(ending.summary)")
+        #expect(ending.code == 0, "\(ending.summary)")
         #expect(ending.output.contains("km du territoire") && ending.output.contains("échangées"), "\(ending.summary)")
         let needs = PlainTable(try Program.run("export", "needs", "--format", "csv", in: scratch).output).records
-        #expect(needs.map { $0["text"] } == ["un gué"])
+        #expect(needs.map { $0["place_level"] } == ["none", "commune"])
     }
 
     @Test("a date in the year 20211", arguments: ["12/03/20211", "31/02/2022", "demain", "2022-13-01"])
     func date(_ date: String) throws {
         let (ending, texts) = try importing("texte;commune;date\nun pont;Delle;12/03/2022\nun gué;Delle;\(date)\n")
-        #expect(ending.code == 3, "\(ending.summary)")
+        #expect(ending.code == 0, "\(ending.summary)")
         #expect(says(ending, date))
-        #expect(texts == ["un pont"])
+        #expect(texts == ["un pont", "un gué"])
     }
 
     @Test("a heading that stands twice is told, and the first one counts")

@@ -81,15 +81,17 @@ struct FeatureReaderFuzzTests {
         }
     }
 
-    @Test("a feature that is larger than the limit ends the file with its place")
-    func large() {
+    @Test("a feature that is larger than the limit is refused with its place, and the file goes on")
+    func large() throws {
         let reader = FeatureReader(
             BufferSource(
                 Array(("{\"type\":\"FeatureCollection\",\"features\":[\n" + FeatureReaderTests.point + "]}").utf8),
                 chunk: 16),
             limits: .init(featureBytes: 50))
-        #expect(throws: GeoJSONError.tooLarge(TextPosition(line: 2, column: 1, byteOffset: 41), limit: 50)) {
+        let place = TextPosition(line: 2, column: 1, byteOffset: 41)
+        #expect(throws: GeoJSONError.invalidFeature(place, feature: 1, .featureTooLarge(limit: 50))) {
             try reader.next()
         }
+        #expect(try reader.next() == nil)
     }
 }

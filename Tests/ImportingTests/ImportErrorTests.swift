@@ -2,6 +2,7 @@ import ByteStreams
 import DelimitedText
 import GeoJSON
 import Importing
+import NeedsModel
 import Testing
 import Wording
 
@@ -69,12 +70,19 @@ struct ImportErrorTests {
         #expect(Self.error(table, columns: ["text=a", "texte=b"]) == .fieldChosenTwice(.text))
     }
 
-    @Test("a byte that is no UTF-8 past the head is told with its line, and Windows-1252 is proposed")
+    @Test("a byte that is no UTF-8 past the head is read as what it is, and its row told")
     func notUTF8() throws {
         let rows = String(repeating: "un bus;Delle\n", count: 6000)
         let bytes = Array("texte;lieu\n\(rows)".utf8) + [0x74, 0xE9, 0x3B, 0x78, 10]
-        let error = try #require(Self.error(bytes))
-        #expect(error == .text(.invalidUTF8(line: 6002, byteOffset: 11 + 6000 * 13 + 1), file: file))
+        let imported = try Imported(bytes)
+        #expect(imported.needs.last?.text == "té")
+        #expect(imported.warnings.last == [.repairedBytes] && imported.file.repairedBytes == 1)
+        #expect(imported.report.warnings.map(\.firstLine) == [6002])
+    }
+
+    @Test("a file that is said to be UTF-8 and is not is told with the line, and Windows-1252 is proposed")
+    func saidUTF8() {
+        let error = ImportError.text(.invalidUTF8(line: 6002, byteOffset: 12), file: file)
         #expect(error.sentence(.french).contains("--encoding windows-1252"))
     }
 

@@ -55,15 +55,15 @@ struct NeedFileTests {
             {"type":"Feature","geometry":null,"properties":{"texte":"sans point","lieu":"Delle","couleur":"bleu"}}
             ]}
             """)
-        #expect(imported.needs.map(\.sourceID.count) == [3, 18])
+        #expect(imported.needs.map(\.sourceID.count) == [3, 18, 18])
         #expect(imported.needs.first?.themes.map(\.theme) == ["mobilite", "energie"])
         #expect(imported.needs.first?.voices == 2)
         #expect(
             imported.needs.first?.concerns
                 == WrittenPlace("", coordinate: Coordinate(longitude: 6.863, latitude: 47.6386)))
         #expect(imported.needs.last?.concerns == WrittenPlace("Delle"))
-        #expect(imported.lines == [2, 5])
-        #expect(imported.rejected.map(\.reason) == [.notAPoint(geometry: "LineString")])
+        #expect(imported.lines == [2, 4, 5])
+        #expect(imported.warnings == [[], [.pointLeftOut(.notAPoint, "LineString")], []])
         #expect(imported.file.unknownColumns == ["couleur"])
     }
 }

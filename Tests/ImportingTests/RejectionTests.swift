@@ -1,3 +1,4 @@
+import ByteStreams
 import DelimitedText
 import GeoJSON
 import Importing
@@ -7,28 +8,23 @@ import Wording
 
 @Suite("A row that is no need is refused with its line, column and value")
 struct RejectionTests {
-    @Test(
-        "each fault has its reason",
-        arguments: [
-            ("x;Delle;18/09/20211;1;;", RejectionReason.unreadableDate, "date", "18/09/20211"),
-            ("x;Delle;31/02/2021;1;;", .unreadableDate, "date", "31/02/2021"),
-            ("x;Delle;;beaucoup;;", .unreadableVoices, "voix", "beaucoup"),
-            ("x;Delle;;0;;", .voicesOutOfRange, "voix", "0"), ("x;Delle;;10001;;", .voicesOutOfRange, "voix", "10001"),
-            ("x;Delle;;1,5;;", .unreadableVoices, "voix", "1,5"),
-            ("x;Delle;;;474,868;6,8", .coordinateOutOfRange, "latitude", "474,868"),
-            ("x;Delle;;;NaN;6,8", .unreadableCoordinate, "latitude", "NaN"),
-            ("x;Delle;;;47,6;", .halfCoordinate, "latitude", "47,6"),
-            ("x;Delle;;;47,6;200", .coordinateOutOfRange, "longitude", "200"), (" ;Delle;;;;", .noText, "texte", ""),
-        ])
-    func reasons(_ row: String, _ reason: RejectionReason, _ column: String, _ value: String) throws {
+    @Test("a row without a text is refused, with all its fields")
+    func noText() throws {
+        let row = " ;Delle;18/09/2021;2;;"
         let imported = try Imported("texte;lieu;date;voix;latitude;longitude\n\(row)\n")
         #expect(imported.needs.isEmpty)
         let rejected = try #require(imported.rejected.first)
-        #expect(rejected.line == 2)
-        #expect(rejected.column == column)
-        #expect(rejected.value == value)
-        #expect(rejected.reason == reason)
+        #expect(rejected.line == 2 && rejected.column == "texte" && rejected.value.isEmpty)
+        #expect(rejected.reason == .noText)
         #expect(rejected.fields == row.split(separator: ";", omittingEmptySubsequences: false).map(String.init))
+    }
+
+    @Test("a row that one delimiter too many has shifted is refused, though nothing stands beyond the last column")
+    func shifted() throws {
+        let imported = try Imported("texte;lieu;date;voix\nun bus ; un banc;Delle;18/09/2021;\nvélo;Delle;;;\n")
+        #expect(imported.rejected.map(\.reason) == [.tooManyFields(found: 5, expected: 4)])
+        #expect(imported.rejected.map(\.value) == ["18/09/2021"])
+        #expect(imported.needs.map(\.text) == ["vélo"])
     }
 
     @Test("a text with a delimiter and no quotes is refused, not cut")
@@ -44,7 +40,8 @@ struct RejectionTests {
         #expect(imported.rejected.map(\.reason) == [.repeatedID(firstLine: 2)])
         #expect(
             imported.rejected.first?.sentence(.french)
-                == "Ligne 4, id\u{A0}: l’identifiant «\u{A0}1\u{A0}» est déjà celui de la ligne 2.")
+                == "Ligne 4, id\u{A0}: l’identifiant «\u{A0}1\u{A0}» est déjà celui de la ligne 2, dont elle prendrait la place."
+        )
     }
 
     @Test("a row that is too heavy, or holds a zero byte, is refused and the next one is read")
@@ -67,19 +64,18 @@ struct RejectionTests {
         #expect(imported.lines == [4])
     }
 
-    @Test("a value is cut for display")
-    func longValue() throws {
-        let imported = try Imported("texte;lieu;voix\nx;Delle;\(String(repeating: "9", count: 500))\n")
-        #expect(imported.rejected.first?.value.count == 81)
+    @Test("the fields of a row with a zero byte are kept, the byte made visible")
+    func zeroByte() throws {
+        let rest = String(repeating: "b;un bus;Belfort\n", count: 20)
+        let imported = try Imported("id;texte;lieu\na;un\0banc;Delle\n" + rest)
+        #expect(imported.rejected.prefix(1).map(\.fields) == [["a", "un\u{FFFD}banc", "Delle"]])
     }
 
     @Test("every reason has a sentence in both languages, with nothing left to fill")
     func sentences() {
         let reasons: [RejectionReason] = [
-            .noText, .unreadableDate, .unreadableVoices, .voicesOutOfRange, .unreadableCoordinate,
-            .coordinateOutOfRange, .halfCoordinate, .tooManyFields(found: 3, expected: 2),
-            .repeatedID(firstLine: 2), .fieldTooLarge(limit: 3),
-            .rowTooLarge(limit: 3), .nulByte, .notAPoint(geometry: "Polygon"),
+            .noText, .tooManyFields(found: 3, expected: 2), .repeatedID(firstLine: 2), .keptRepeatedID,
+            .fieldTooLarge(limit: 3), .rowTooLarge(limit: 3), .nulByte,
             .invalidFeature(.unclosedRing(positions: 4)),
             .invalidFeature(.coordinateOutOfRange(longitude: "1", latitude: "2")),
         ]

@@ -50,8 +50,8 @@ struct Imported {
     }
 
     init(
-        _ bytes: [UInt8], columns: [String] = [], source: String? = "test", limits: RecordReader.Limits = .init(),
-        chunk: Int = .max, epsg: Int? = nil, home: BoundingBox? = nil, profile: String = "auto"
+        _ bytes: [UInt8], columns: [String] = [], source: String? = "test", limits: TextLimits = .init(),
+        chunk: Int = .max, epsg: Int? = nil, home: BoundingBox? = nil, splitsLines: Bool = false, profile: String = "auto"
     ) throws {
         var options = NeedFileOptions(vocabulary: TestVocabulary.vocabulary)
         options.columns = try columns.map { try ColumnChoice(parsing: $0) }
@@ -60,6 +60,7 @@ struct Imported {
         options.epsg = epsg
         options.home = home
         if let choice = ProfileChoice(named: profile) { options.profile = choice }
+        options.splitsLines = splitsLines
         file = try NeedFile.open(BufferSource(bytes, chunk: chunk), named: "dossier/test.csv", options: options)
         report = ImportReport(file: file)
         while let outcome = try file.next() {

@@ -4,14 +4,21 @@ enum EncodingSniffer {
         var encoding: TextEncoding
         /// Bytes of the byte order mark to leave out; 0 when there is none.
         var markLength: Int
+        /// Bytes of the other encoding are among them.
+        var isMixed = false
 
-        init(encoding: TextEncoding, markLength: Int) {
+        /// Not UTF-16; and a file that is Windows-1252 through and through is read as that and nothing else.
+        var canBeMixed: Bool { encoding == .utf8 || isMixed }
+
+        init(encoding: TextEncoding, markLength: Int, isMixed: Bool = false) {
             self.encoding = encoding
             self.markLength = markLength
+            self.isMixed = isMixed
         }
     }
 
-    /// A byte order mark decides; then the zero bytes of UTF-16; then valid UTF-8; else Windows-1252.
+    /// A byte order mark decides; then the zero bytes of UTF-16; then the letters that are written in UTF-8 against the
+    /// bytes that are in none of them: one stray byte does not undo a page of letters.
     /// - Throws: `empty`; `binary` when the head holds control bytes that no text holds.
     static func sniff(_ head: [UInt8]) throws(DelimitedTextError) -> Guess {
         guard !head.isEmpty else { throw .empty }
@@ -25,8 +32,10 @@ enum EncodingSniffer {
         }
         if let wide = unmarkedUTF16(head) { return Guess(encoding: wide, markLength: 0) }
         guard !looksBinary(head) else { throw .binary(format: nil) }
-        let end = head.withUnsafeBytes { UTF8Validity.firstInvalid(in: $0, isWhole: false) }
-        return Guess(encoding: end == nil ? .utf8 : .windows1252, markLength: 0)
+        let found = head.withUnsafeBytes { UTF8Validity.evidence(in: $0) }
+        let isMixed = found.letters > 0 && found.strays > 0
+        return Guess(
+            encoding: found.letters >= found.strays ? .utf8 : .windows1252, markLength: 0, isMixed: isMixed)
     }
 
     /// The formats that people send instead of a text, by their first bytes.

@@ -37,14 +37,40 @@ enum UTF8Validity {
     }
 
     /// At most three bytes that begin a well-formed sequence and lack its end.
-    private static func isCut(_ tail: UnsafeRawBufferPointer) -> Bool {
+    static func isCut(_ tail: UnsafeRawBufferPointer) -> Bool {
         guard let lead = tail.first, tail.count < sequenceLength(lead) else { return false }
         if tail.count > 1, !isSecond(tail[1], after: lead) { return false }
         return tail.dropFirst().allSatisfy { $0 & 0xC0 == 0x80 }
     }
 
+    /// How many sequences are letters and signs as French writes them, and how many bytes are in no sequence. Bytes of
+    /// Windows-1252 make such pairs (« Ã© », « â€™ ») only where something went wrong before.
+    static func evidence(in bytes: UnsafeRawBufferPointer) -> (letters: Int, strays: Int) {
+        var letters = 0
+        var strays = 0
+        var place = 0
+        while place < bytes.count {
+            let end = place + validPrefix(of: UnsafeRawBufferPointer(rebasing: bytes[place...]))
+            while place < end {
+                if bytes[place] >= 0x80, isLikelyInFrench(bytes[place]) { letters += 1 }
+                place += max(1, sequenceLength(bytes[place]))
+            }
+            if place == bytes.count || isCut(UnsafeRawBufferPointer(rebasing: bytes[place...])) { break }
+            strays += 1
+            place += 1
+        }
+        return (letters, strays)
+    }
+
+    /// Of U+00A0…00FF, œ and its neighbours, punctuation and signs, and what no code page writes by accident. Two
+    /// capitals of Windows-1252 in a row make the others: « CAFÉ » with a no-break space behind it.
     @inline(__always)
-    private static func sequenceLength(_ lead: UInt8) -> Int {
+    static func isLikelyInFrench(_ lead: UInt8) -> Bool {
+        lead == 0xC2 || lead == 0xC3 || lead == 0xC5 || lead >= 0xE0
+    }
+
+    @inline(__always)
+    static func sequenceLength(_ lead: UInt8) -> Int {
         switch lead {
         case 0xC2...0xDF: 2
         case 0xE0...0xEF: 3

@@ -57,6 +57,7 @@ extension RecordReader {
         nextStart = recordStart + next
         nextLine = line + lines
         terminator = end
+        if let repairs { hasRepairs = repairs.take(before: window.offset + nextStart) }
         if let invalidOffset, invalidOffset < window.offset + nextStart { throw invalidUTF8(at: invalidOffset) }
         if nulColumn > 0 { throw .nulByte(line: line, column: nulColumn) }
         if largeColumn > 0 { throw .fieldTooLarge(line: line, column: largeColumn, limit: limits.fieldBytes) }

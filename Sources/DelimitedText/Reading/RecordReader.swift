@@ -7,20 +7,7 @@ public import ByteStreams
 /// unquoted field is a character; what follows a closing quote is kept (`hasStrayQuote` tells); records
 /// of different lengths are given as they are (`fieldCount`).
 public final class RecordReader {
-    /// What a record may weigh. A heavier one is refused and the reader goes on with the next.
-    public struct Limits: Hashable, Sendable {
-        public var fieldBytes: Int
-        /// Also the bound of the reader's memory.
-        public var recordBytes: Int
-        public var fields: Int
-
-        public init(fieldBytes: Int = 1 << 20, recordBytes: Int = 16 << 20, fields: Int = 65_536) {
-            self.fieldBytes = fieldBytes
-            // Places of fields are kept in 32 bits.
-            self.recordBytes = min(recordBytes, 1 << 30)
-            self.fields = fields
-        }
-    }
+    public typealias Limits = TextLimits
 
     /// How a record ended.
     public enum Terminator: Hashable, Sendable {
@@ -59,6 +46,10 @@ public final class RecordReader {
     /// Line on which the record begins, from 1.
     public internal(set) var line = 0
     public internal(set) var terminator = Terminator.endOfFile
+    /// Bytes of the record were no UTF-8 and were read as Windows-1252.
+    public internal(set) var hasRepairs = false
+    /// Where the bytes were repaired, when somebody repairs them.
+    var repairs: ByteRepairs?
     /// Something stood between a closing quote and the delimiter: `"a"b,c`.
     public internal(set) var hasStrayQuote = false
 
@@ -86,7 +77,8 @@ public final class RecordReader {
     }
 
     /// Moves to the next record; false at the end.
-    /// - Throws: when `error.endsFile` is false the record is skipped and `next()` may be called again.
+    /// - Throws: when `error.endsFile` is false the record is skipped and `next()` may be called again; the fields of
+    ///   one that is refused for a zero byte are there until then.
     public func next() throws(DelimitedTextError) -> Bool {
         if isFinished { return false }
         do throws(DelimitedTextError) {
@@ -97,9 +89,11 @@ public final class RecordReader {
             isFinished = true
             return false
         } catch {
+            isFinished = error.endsFile
+            // A record that holds a zero byte is whole, and can be given back to whoever corrects it.
+            if case .nulByte = error { throw error }
             state.pointee.slots.count = 0
             state.pointee.length = 0
-            isFinished = error.endsFile
             throw error
         }
     }

@@ -16,11 +16,19 @@ public final class FeatureReader {
     public struct Limits: Hashable, Sendable {
         /// Bytes of one feature, and of what stands before the features; also the bound of the memory.
         public var featureBytes: Int
+        /// Bytes of one text or of one name, escapes as they stand.
+        public var textBytes: Int
         /// Arrays and objects inside one another, within one feature.
         public var depth: Int
 
-        public init(featureBytes: Int = 64 << 20, depth: Int = 64) {
+        /// Features of needs weigh what rows of tables weigh.
+        public init(_ limits: TextLimits, depth: Int = 64) {
+            self.init(featureBytes: limits.recordBytes, textBytes: limits.fieldBytes, depth: depth)
+        }
+
+        public init(featureBytes: Int = 64 << 20, textBytes: Int = TextLimits().fieldBytes, depth: Int = 64) {
             self.featureBytes = featureBytes
+            self.textBytes = textBytes
             // The parsers call themselves once a level.
             self.depth = min(depth, 512)
         }
@@ -41,6 +49,17 @@ public final class FeatureReader {
     public private(set) var foreignMembers = Properties()
     /// `bbox` of the (last) collection, likewise.
     public private(set) var boundingBox: BoundingBox?
+
+    /// Gives `body` the feature where the reader stands, refused or not, as it is written; empty when it was too large
+    /// to be kept. Good until the next call of `next()`.
+    public func withRawFeature<Value>(_ body: (UnsafeRawBufferPointer) -> Value) -> Value {
+        let cursor = scanner.pinnedCursor
+        return body(
+            UnsafeRawBufferPointer(start: cursor.base + cursor.place, count: isFeature ? cursor.end - cursor.place : 0))
+    }
+
+    /// What the scanner has pinned is a feature, whole.
+    private var isFeature = false
     /// Where the feature that `next()` gave begins. Counted on demand.
     public var position: TextPosition { layer?.position ?? scanner.pinned }
 
@@ -88,6 +107,7 @@ public final class FeatureReader {
     // MARK: - Texts
 
     private func nextText() throws(GeoJSONError) -> Feature? {
+        isFeature = false
         guard try scanner.findText() else {
             state = .finished
             if !scanner.hasSeenText { throw .empty }
@@ -147,9 +167,11 @@ public final class FeatureReader {
     /// Parses the pinned value.
     private func feature(allowsGeometry: Bool) throws(GeoJSONError) -> Feature {
         count += 1
+        isFeature = true
         let outcome: FeatureParser.Outcome
         do throws(JSONFault) {
             var cursor = scanner.pinnedCursor
+            cursor.textLimit = limits.textBytes
             cursor.acceptsAnyPosition = acceptsAnyPosition || referenceSystemName != nil
             outcome = try FeatureParser.parse(&cursor, depth: limits.depth, allowsGeometry: allowsGeometry)
         } catch { throw scanner.error(error, feature: count) }
@@ -177,14 +199,16 @@ public final class FeatureReader {
     // MARK: - Collections
 
     private func nextElement(isFirst: Bool) throws(GeoJSONError) -> Feature? {
+        isFeature = false
         guard try scanner.findElement(isFirst: isFirst) else {
             state = .afterFeatures
             return nil
         }
         state = .inFeatures(isFirst: false)
         scanner.pin()
-        try scanner.value()
-        return try feature(allowsGeometry: false)
+        let start = scanner.pinned
+        if try scanner.valueWithinLimit() { return try feature(allowsGeometry: false) }
+        throw refused(.featureTooLarge(limit: limits.featureBytes), at: start)
     }
 
     private func restOfCollection() throws(GeoJSONError) {

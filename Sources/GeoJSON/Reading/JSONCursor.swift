@@ -5,6 +5,8 @@ struct JSONCursor {
     var place: Int
     /// Positions are numbers of another reference system than degrees.
     var acceptsAnyPosition = false
+    /// Bytes of a text or name that is kept.
+    var textLimit = Int.max
 
     init(_ base: UnsafePointer<UInt8>, from start: Int, to end: Int) {
         self.base = base
@@ -101,6 +103,7 @@ struct JSONCursor {
     mutating func string() throws(JSONFault) -> String {
         let start = place
         let (bytes, hasEscape) = try rawString()
+        guard bytes.count <= textLimit else { throw .feature(offset: start, .textTooLarge(limit: textLimit)) }
         guard hasEscape else {
             guard let text = String(validating: bytes, as: UTF8.self) else {
                 throw .feature(offset: start, .invalidText)
@@ -181,7 +184,8 @@ struct JSONName {
 
     /// Compares with an ASCII name.
     func `is`(_ name: StaticString) -> Bool {
-        if hasEscape { return (try? text()) == "\(name)" }
+        // An escape writes one character in six bytes at the most.
+        if hasEscape { return bytes.count <= 6 * name.utf8CodeUnitCount && (try? text()) == "\(name)" }
         guard bytes.count == name.utf8CodeUnitCount else { return false }
         for index in 0..<bytes.count where bytes[index] != name.utf8Start[index] { return false }
         return true

@@ -24,6 +24,7 @@ enum JSONEscapes {
             case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): bytes.append(kind)
             case UInt8(ascii: "u"):
                 let scalar = try scalar(in: raw, at: &index, offset: offset)
+                if scalar.value == 0 { throw .feature(offset: offset, .zeroCharacter) }
                 if let encoded = UTF8.encode(scalar) { bytes.append(contentsOf: encoded) }
             default: throw .syntax(offset: offset + index, expected: .escape)
             }

@@ -35,6 +35,9 @@ enum PropertyParser {
         var members: [Properties.Member] = []
         try cursor.object { cursor, name throws(JSONFault) in
             guard members.count < memberLimit else { throw .feature(offset: name.offset, .tooManyMembers) }
+            guard name.bytes.count <= cursor.textLimit else {
+                throw .feature(offset: name.offset, .textTooLarge(limit: cursor.textLimit))
+            }
             members.append(
                 Properties.Member(name: try name.text(), value: try value(&cursor, depth: depth - 1)))
         }

@@ -22,6 +22,9 @@ final class ValueScanner {
     private var separator: UInt8?
     private var isFirstByte = true
     private var crossedLine = false
+    /// A value that grows past the limit is followed to its end without being kept.
+    private var forgets = false
+    private var hasForgotten = false
     var hasSeenText = false
 
     init(_ source: any ByteSource, limits: FeatureReader.Limits) {
@@ -103,6 +106,15 @@ final class ValueScanner {
     }
 
     // MARK: - Bytes
+
+    /// Passes over the value that begins here, however large. - Returns: false when it was larger than the limit; nothing of it is in view.
+    func valueWithinLimit() throws(GeoJSONError) -> Bool {
+        forgets = true
+        hasForgotten = false
+        defer { forgets = false }
+        try value()
+        return !hasForgotten
+    }
 
     /// Passes over the value that begins here.
     func value() throws(GeoJSONError) {
@@ -196,8 +208,10 @@ final class ValueScanner {
     }
 
     private func more() throws(GeoJSONError) -> Bool {
-        guard place - pinOffset < limits.featureBytes else {
-            throw .tooLarge(pinned, limit: limits.featureBytes)
+        if place - pinOffset >= limits.featureBytes {
+            guard forgets else { throw .tooLarge(pinned, limit: limits.featureBytes) }
+            hasForgotten = true
+            pinOffset = place
         }
         lines.pass(over: UnsafeRawBufferPointer(rebasing: window.bytes[..<pinOffset]))
         let discarded = pinOffset

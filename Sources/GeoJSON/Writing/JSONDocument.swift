@@ -13,7 +13,7 @@ public enum JSONDocument {
     }
 
     /// The same value on one line, without a space and without a line feed at the end.
-    static func compactBytes(of value: PropertyValue) -> [UInt8] {
+    public static func compactBytes(of value: PropertyValue) -> [UInt8] {
         var text = TextBuffer()
         append(value, to: &text, depth: nil)
         return text.bytes

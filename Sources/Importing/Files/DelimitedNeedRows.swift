@@ -1,15 +1,20 @@
 import ByteStreams
 import DelimitedText
+import PlainText
 
 /// Needs in a delimited text with a header.
 final class DelimitedNeedRows: NeedRows {
     let format = NeedFileFormat.delimited
     let encodingName: String?
+    let delimiter: UInt8?
     let columnMap: ColumnMap?
     let unknownColumns: [String]
     private let name: String
+    private let file: DelimitedFile
     private let reader: RecordReader
     private let map: ColumnMap
+    /// The file is a list of refused rows that comes back.
+    private let isReturned: Bool
     /// Fields and their columns, in the order of the fields.
     private let columns: [(field: NeedField, column: Int)]
     let profile: ProfileMatch?
@@ -28,14 +33,19 @@ final class DelimitedNeedRows: NeedRows {
     init(_ source: any ByteSource, named name: String, options: NeedFileOptions) throws(ImportError) {
         self.name = name
         do throws(DelimitedTextError) {
-            let file = try DelimitedFile.open(
-                source, encoding: options.encoding, delimiter: options.delimiter, limits: options.limits)
+            file = try DelimitedFile.open(
+                source, encoding: options.encoding, delimiter: options.delimiter, limits: options.limits,
+                repairsBytes: true)
             encodingName = file.encoding.rawValue
+            delimiter = file.dialect.delimiter
             reader = file.reader
             guard try reader.next() else { throw DelimitedTextError.empty }
         } catch { throw DelimitedNeedRows.error(error, file: name) }
-        let layout = try TableLayout(first: reader.strings, options: options, file: name) {
-            [reader] () throws(ImportError) -> [String]? in
+        let headings = reader.strings
+        isReturned = ReturnedColumns.end(headings.map { String($0.drop(while: \.isWhitespace)) })
+        let layout = try TableLayout(
+            first: isReturned ? headings.dropLast(ReturnedColumns.names.count) : headings, options: options, file: name
+        ) { [reader] () throws(ImportError) -> [String]? in
             do throws(DelimitedTextError) { return try reader.next() ? reader.strings : nil } catch {
                 throw DelimitedNeedRows.error(error, file: name)
             }
@@ -56,7 +66,14 @@ final class DelimitedNeedRows: NeedRows {
         if pending == nil { throw .headerOnly(name) }
     }
 
+    var repairedBytes: Int { file.repairedBytes }
+
     func next() throws(ImportError) -> RowOutcome? {
+        if var further = builder.nextFurther() {
+            var unsaid: [RowWarning] = []
+            derived?.apply(to: &further.need, &unsaid)
+            return .row(further, warnings: [])
+        }
         while true {
             do throws(DelimitedTextError) {
                 switch pending.take() {
@@ -73,30 +90,67 @@ final class DelimitedNeedRows: NeedRows {
         }
     }
 
+    /// Columns of the file, with those of a list of refused rows.
+    private var width: Int { map.headings.count + (isReturned ? ReturnedColumns.names.count : 0) }
+
     private func outcome() -> RowOutcome {
         var warnings: [RowWarning] = []
-        let expected = map.headings.count
         let found = reader.fieldCount
-        if found > expected, let extra = (expected..<found).first(where: { !reader.unsafeField($0).isEmpty }) {
-            return .rejected(
-                RejectedRow(
-                    line: reader.line, column: nil, value: CellText.excerpt(reader.unsafeField(extra)),
-                    reason: .tooManyFields(found: found, expected: expected), fields: reader.strings))
+        if found > width, let extra = (width..<found).first(where: { !reader.unsafeField($0).isEmpty }) {
+            return rejected(
+                nil, CellText.excerpt(reader.unsafeField(extra)), .tooManyFields(found: found, expected: width))
         }
-        if found < expected { warnings.append(.shortRow(found: found, expected: expected)) }
+        if found < width { warnings.append(.shortRow(found: found, expected: width)) }
         if reader.hasStrayQuote { warnings.append(.strayQuote) }
-        for (field, column) in columns { cells.set(field, reader.unsafeField(column)) }
+        if reader.hasRepairs { warnings.append(.repairedBytes) }
+        for (field, column) in columns {
+            let cell = reader.unsafeField(column)
+            cells.set(field, isReturned ? ReturnedColumns.unguarded(cell) : cell)
+        }
+        if isReturned, keepsRepeatedID {
+            return rejected(.sourceID, CellText.excerpt(cells[.sourceID]), .keptRepeatedID)
+        }
         derived?.fill(cells) { CellText.string(CellText.trimmed(reader.unsafeField($0))) }
         do throws(NeedBuilder.Refusal) {
             var need = try builder.need(cells, line: reader.line, point: nil, warnings: &warnings)
             derived?.apply(to: &need.need, &warnings)
+            need.refusedAt = refusedAt
+            // Empty fields too many are nothing, unless what stands before them stands in the wrong columns.
+            if found > width, let shifted = warnings.lazy.compactMap(\.unreadableValue).first {
+                return rejected(nil, shifted, .tooManyFields(found: found, expected: width))
+            }
             return .row(need, warnings: warnings)
         } catch {
-            return .rejected(
-                RejectedRow(
-                    line: reader.line, column: map.heading(of: error.field) ?? error.field.rawValue,
-                    value: error.value, reason: error.reason, fields: reader.strings))
+            return rejected(error.field, error.value, error.reason)
         }
+    }
+
+    private func rejected(_ field: NeedField?, _ value: String, _ reason: RejectionReason) -> RowOutcome {
+        let id = map.columns[.sourceID].map { CellText.string(CellText.trimmed(reader.unsafeField($0))) } ?? ""
+        var row = RejectedRow(
+            line: reader.line, column: field.map { map.heading(of: $0) ?? $0.rawValue }, value: value, reason: reason,
+            fields: ownFields, sourceID: id.isEmpty ? nil : id)
+        row.refusedAt = refusedAt
+        return .rejected(row)
+    }
+
+    /// Without the columns that a list of refused rows adds.
+    private var ownFields: [String] {
+        let fields = reader.strings
+        guard isReturned else { return fields }
+        return (fields.prefix(map.headings.count) + fields.dropFirst(width)).map(FormulaGuard.unguarded)
+    }
+
+    /// The line of the row in the file where it was refused.
+    private var refusedAt: Int? {
+        isReturned ? NumberReader.integer(reader.unsafeField(map.headings.count)) : nil
+    }
+
+    /// Refused because its identifier is another row's, and as it was: it would take that one's place now.
+    private var keepsRepeatedID: Bool {
+        guard let heading = map.heading(of: .sourceID), !cells[.sourceID].isEmpty else { return false }
+        return reader.string(map.headings.count + 1) == heading
+            && reader.string(map.headings.count + 2) == CellText.excerpt(cells[.sourceID])
     }
 
     private var isBlank: Bool {
@@ -109,7 +163,10 @@ final class DelimitedNeedRows: NeedRows {
     private func refused(_ error: DelimitedTextError) -> RejectedRow {
         func row(_ line: Int, _ column: Int?, _ reason: RejectionReason) -> RejectedRow {
             let heading = column.flatMap { map.headings.indices.contains($0 - 1) ? map.headings[$0 - 1] : "\($0)" }
-            return RejectedRow(line: line, column: heading, value: "", reason: reason)
+            var row = RejectedRow(line: line, column: heading, value: "", reason: reason)
+            row.fields = ownFields.map { $0.contains("\0") ? String($0.map { $0 == "\0" ? "\u{FFFD}" : $0 }) : $0 }
+            row.refusedAt = refusedAt
+            return row
         }
         switch error {
         case .fieldTooLarge(let line, let column, let limit): return row(line, column, .fieldTooLarge(limit: limit))

@@ -7,7 +7,9 @@ import PlainText
 /// Needs as GeoJSON features: the point is the place, the properties are the columns.
 final class FeatureNeedRows: NeedRows {
     let format = NeedFileFormat.geoJSON
-    let encodingName: String? = nil
+    let encodingName: String? = "utf-8"
+    let delimiter: UInt8? = nil
+    let repairedBytes = 0
     let columnMap: ColumnMap? = nil
     private(set) var unknownColumns: [String] = []
     private(set) var profile: ProfileMatch?
@@ -24,6 +26,8 @@ final class FeatureNeedRows: NeedRows {
     /// What a name of a property stands for, and how good a name it is.
     private var known: [String: (field: NeedField, rank: Int)?] = [:]
     private var hasRead = false
+    /// Whose further needs come next.
+    private var lastFeature: FeatureName?
     /// A feature bears the property of consent: from then on only a yes is a yes, and none is none.
     private var asksConsent = false
     /// Needs were taken before any feature bore it.
@@ -31,7 +35,8 @@ final class FeatureNeedRows: NeedRows {
 
     init(_ source: any ByteSource, named name: String, options: NeedFileOptions) throws(ImportError) {
         self.name = name
-        reader = FeatureReader(source, acceptsAnyPosition: options.epsg != nil)
+        // A position that is not on the Earth costs the point, not the need.
+        reader = FeatureReader(source, limits: FeatureReader.Limits(options.limits), acceptsAnyPosition: true)
         builder = NeedBuilder(source: NeedFile.sourceName(name, options.source), options: options)
         profileChoice = options.profile
         vocabulary = VocabularyMatcher(options.vocabulary)
@@ -43,7 +48,17 @@ final class FeatureNeedRows: NeedRows {
         self.choices = choices
     }
 
+    /// The name of the reference system in an old `crs` member, which positions are in.
+    var referenceSystemName: String? { reader.referenceSystemName }
+
     func next() throws(ImportError) -> RowOutcome? {
+        if var further = builder.nextFurther() {
+            var unsaid: [RowWarning] = []
+            columnsOfTool?.apply(to: &further.need, &unsaid)
+            further.line = reader.position.line
+            further.feature = lastFeature
+            return .row(further, warnings: [])
+        }
         let outcome = try nextOutcome()
         // What was taken as agreed to was not: the file as a whole is refused, and nothing of it kept.
         if asksConsent, tookUnasked { throw .consentAppearsLate(file: name, line: reader.position.line) }
@@ -61,10 +76,7 @@ final class FeatureNeedRows: NeedRows {
         } catch {
             if case .invalidFeature(let place, let number, let fault) = error {
                 hasRead = true
-                return .rejected(
-                    RejectedRow(
-                        line: place.line, feature: FeatureName(number: number), column: nil, value: "",
-                        reason: .invalidFeature(fault)))
+                return rejected(place.line, FeatureName(number: number), nil, "", .invalidFeature(fault))
             }
             switch error {
             case .source(let error): throw .source(error, file: name)
@@ -85,30 +97,8 @@ final class FeatureNeedRows: NeedRows {
     }
 
     private func outcome(_ feature: Feature) -> RowOutcome {
-        let place = (line: reader.position.line, feature: FeatureName(number: reader.count, id: id(of: feature)))
-        var point: Coordinate?
         var warnings: [RowWarning] = []
-        switch feature.geometry {
-        case .point(let coordinate)?:
-            switch placed(coordinate) {
-            case .found(let coordinate): point = coordinate
-            case .unknown: return rejected(coordinate, place, .unknownGrid)
-            case .far(let kilometres, let isSwapped):
-                let figure = Int(kilometres.rounded())
-                return rejected(
-                    coordinate, place,
-                    isSwapped ? .swappedAxes(kilometres: figure) : .farFromTerritory(kilometres: figure))
-            }
-        case nil: break
-        case let geometry? where profile?.profile.takesShapes == true:
-            point = ShapePlace.point(of: geometry)
-            if point == nil { warnings.append(.shapeTooLarge(geometry: geometry.typeName)) }
-        case let geometry?:
-            return .rejected(
-                RejectedRow(
-                    line: place.line, feature: place.feature, column: "geometry", value: geometry.typeName,
-                    reason: .notAPoint(geometry: geometry.typeName)))
-        }
+        let point = point(of: feature, &warnings)
         let chosen = columns(of: feature)
         // All texts first, then the cells: the array must not move under them.
         scratch.removeAll(keepingCapacity: true)
@@ -122,48 +112,56 @@ final class FeatureNeedRows: NeedRows {
             cells.clear()
             for (field, range) in ranges { cells.set(field, UnsafeRawBufferPointer(rebasing: bytes[range])) }
             defer { cells.clear() }
-            return outcome(place, point: point, warnings)
+            return outcome(FeatureName(number: reader.count, id: feature.id?.text), point, warnings)
         }
     }
 
-    private func id(of feature: Feature) -> String? {
-        switch feature.id {
-        case .string(let id): id
-        case .integer(let id): String(id)
-        case nil: nil
+    /// Of a tool that draws shapes, a point on one that is small enough to be a place.
+    private func point(of feature: Feature, _ warnings: inout [RowWarning]) -> Coordinate? {
+        if let geometry = feature.geometry, profile?.profile.takesShapes == true {
+            if case .point = geometry {} else {
+                let point = ShapePlace.point(of: geometry)
+                if point == nil { warnings.append(.shapeTooLarge(geometry: geometry.typeName)) }
+                return point
+            }
         }
-    }
-
-    /// Degrees, whatever the file's reference system: the one a person named, else that of its old `crs` member.
-    private func placed(_ coordinate: Coordinate) -> GridReader.Answer {
         let member = reader.referenceSystemName.map { CoordinateReferenceSystem.code(in: $0) ?? 0 }
-        let epsg = builder.grid.epsg ?? member ?? CoordinateReferenceSystem.wgs84Code
-        return builder.grid.checked(Position(x: coordinate.longitude, y: coordinate.latitude), epsg)
+        return builder.point(feature.geometry, memberCode: member, &warnings)
     }
 
-    private func rejected(_ coordinate: Coordinate, _ place: Place, _ reason: RejectionReason) -> RowOutcome {
-        .rejected(
-            RejectedRow(
-                line: place.line, feature: place.feature, column: "geometry",
-                value: "\(coordinate.longitude), \(coordinate.latitude)", reason: reason
-            ))
-    }
-
-    private func outcome(_ place: Place, point: Coordinate?, _ warnings: [RowWarning]) -> RowOutcome {
-        var warnings = warnings
+    private func outcome(_ name: FeatureName, _ point: Coordinate?, _ earlier: [RowWarning]) -> RowOutcome {
+        var warnings = earlier
+        let line = reader.position.line
+        lastFeature = name
+        let (number, keepsID) = reader.withRawFeature { raw in
+            (RefusedFeature.read(raw).number, RefusedFeature.keepsRepeatedID(raw, cells[.sourceID]))
+        }
+        if keepsID { return rejected(line, name, NeedField.sourceID.rawValue, name.id ?? "", .keptRepeatedID) }
         do throws(NeedBuilder.Refusal) {
             // Identifiers are looked for by the number of the feature: of one-line files every line is the first.
-            var need = try builder.need(cells, line: place.feature.number, point: point, warnings: &warnings)
-            need.line = place.line
-            need.feature = place.feature
+            var need = try builder.need(cells, line: name.number, point: point, warnings: &warnings)
+            need.line = line
+            need.feature = name
+            need.refusedAt = number
             columnsOfTool?.apply(to: &need.need, &warnings)
             return .row(need, warnings: warnings)
         } catch {
-            return .rejected(
-                RejectedRow(
-                    line: place.line, feature: place.feature, column: error.field.rawValue, value: error.value,
-                    reason: error.reason))
+            return rejected(line, name, error.field.rawValue, error.value, error.reason)
         }
+    }
+
+    private func rejected(
+        _ line: Int, _ name: FeatureName, _ column: String?, _ value: String, _ reason: RejectionReason
+    ) -> RowOutcome {
+        let (number, text) = reader.withRawFeature { raw in
+            let (number, feature) = RefusedFeature.read(raw)
+            return (number, feature.isEmpty ? [] : [CellText.string(feature)])
+        }
+        var row = RejectedRow(
+            line: line, feature: name, column: column, value: value, reason: reason, fields: text,
+            sourceID: cells[.sourceID].isEmpty ? nil : CellText.string(cells[.sourceID]))
+        row.refusedAt = number
+        return .rejected(row)
     }
 
     /// The text of each field that the feature gives; of several names for one field the best one.
@@ -182,8 +180,8 @@ final class FeatureNeedRows: NeedRows {
                 found.append((field, rank, text))
             }
         }
-        if !found.contains(where: { $0.field == .sourceID }), let id = id(of: feature) {
-            found.append((.sourceID, 0, id))
+        if !found.contains(where: { $0.field == .sourceID }) {
+            if let id = feature.id?.text { found.append((.sourceID, 0, id)) }
         }
         if !found.contains(where: { $0.field == .consent }) {
             if asksConsent { found.append((.consent, 0, "")) } else { tookUnasked = true }
@@ -191,7 +189,11 @@ final class FeatureNeedRows: NeedRows {
         return found.map { ($0.field, $0.value) }
     }
 
+    /// Bytes of a name beyond which it is a text that went astray; those of questions in forms have some hundreds.
+    private static let longestName = 1024
+
     private func meaning(of name: String) -> (field: NeedField, rank: Int)? {
+        guard name.utf8.count <= FeatureNeedRows.longestName else { return nil }
         if let meaning = known[name] { return meaning }
         let label = FoldedLabel(name)
         let meaning: (field: NeedField, rank: Int)?
@@ -210,8 +212,6 @@ final class FeatureNeedRows: NeedRows {
         return meaning
     }
 
-    private typealias Place = (line: Int, feature: FeatureName)
-
     /// Numbers and flags as a person would have typed them; lists joined, as for themes.
     static func text(_ value: PropertyValue) -> String? {
         switch value {
@@ -221,6 +221,15 @@ final class FeatureNeedRows: NeedRows {
         case .number(let number): number == number.rounded() && abs(number) < 1e15 ? String(Int64(number)) : "\(number)"
         case .string(let text): text
         case .array(let values): values.compactMap(text).joined(separator: "|")
+        }
+    }
+}
+
+extension Feature.Identifier {
+    fileprivate var text: String {
+        switch self {
+        case .string(let id): id
+        case .integer(let id): String(id)
         }
     }
 }

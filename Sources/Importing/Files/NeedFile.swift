@@ -15,8 +15,10 @@ public final class NeedFile {
     /// As given: a path, « - », a name.
     public let name: String
     public let format: NeedFileFormat
-    /// Nil for GeoJSON, whose encoding is fixed.
-    let encodingName: String?
+    /// As it was found out or named: `utf-8`, `windows-1252`…; nil where there is none to find.
+    public let encodingName: String?
+    /// Likewise; nil where nothing is delimited.
+    public let delimiter: UInt8?
     /// Which heading was taken for what; nil for GeoJSON, where each feature has its own.
     public let columnMap: ColumnMap?
     private let rows: any NeedRows
@@ -28,6 +30,7 @@ public final class NeedFile {
         self.rows = rows
         format = rows.format
         encodingName = rows.encodingName
+        delimiter = rows.delimiter
         columnMap = rows.columnMap
     }
 
@@ -62,6 +65,12 @@ public final class NeedFile {
     /// Bytes taken from the source so far, for a progress bar.
     public var bytesRead: Int { meter.count }
 
+    /// Bytes that were no UTF-8 and were read as Windows-1252, so far.
+    public var repairedBytes: Int { rows.repairedBytes }
+
+    /// GeoJSON: the name of the reference system of its positions in an old `crs` member, once the first feature came.
+    public var referenceSystemName: String? { rows.referenceSystemName }
+
     /// Headings, or names of properties, that no field was found for; for GeoJSON those met so far.
     public var unknownColumns: [String] { rows.unknownColumns }
 
@@ -87,8 +96,15 @@ public final class NeedFile {
 protocol NeedRows: AnyObject {
     var format: NeedFileFormat { get }
     var encodingName: String? { get }
+    var delimiter: UInt8? { get }
+    var repairedBytes: Int { get }
+    var referenceSystemName: String? { get }
     var columnMap: ColumnMap? { get }
     var unknownColumns: [String] { get }
     var profile: ProfileMatch? { get }
     func next() throws(ImportError) -> RowOutcome?
+}
+
+extension NeedRows {
+    var referenceSystemName: String? { nil }
 }

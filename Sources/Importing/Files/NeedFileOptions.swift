@@ -1,3 +1,4 @@
+public import ByteStreams
 public import DelimitedText
 public import GeoTypes
 public import NeedsModel
@@ -26,7 +27,14 @@ public struct NeedFileOptions: Sendable {
     public var home: BoundingBox?
     /// Which tool's export it is.
     public var profile = ProfileChoice.recognised
-    public var limits = RecordReader.Limits()
+    /// Of a row or feature.
+    public var limits = TextLimits()
+    /// Name of the workshop, for rows that name none; needs of one day are one source then.
+    public var workshop: String?
+    /// Day or month of collection, for rows without one.
+    public var date: CalendarDate?
+    /// A text that is a list of lines with numbers or bullets becomes a need for each.
+    public var splitsLines = false
 
     public init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 }

@@ -17,6 +17,12 @@ public struct ImportReport: Hashable, Sendable {
     }
 
     public let file: String
+    /// As it was guessed or named: `utf-8`…; nil where there is none.
+    public var encoding: String?
+    /// Likewise.
+    public var delimiter: UInt8?
+    /// Bytes that were no UTF-8 and were read as Windows-1252.
+    public var repairedBytes = 0
     /// Rows that are no blank lines, without the header.
     public private(set) var read = 0
     public private(set) var taken = 0
@@ -27,6 +33,14 @@ public struct ImportReport: Hashable, Sendable {
     public private(set) var held = 0
     /// Of those taken, how many may not be published.
     public private(set) var withoutConsent = 0
+    /// Needs beyond the first one of rows that were split; not among those `taken`, which are rows.
+    public private(set) var furtherNeeds = 0
+    /// Rows that were split.
+    public private(set) var splitRows = 0
+    /// Needs that came in and had been refused in an earlier import of their source.
+    public var cameBack = 0
+    /// How many warnings of each kind there were, by their stable name.
+    public private(set) var warningCounts: [String: Int] = [:]
     /// Sum of the voices of those taken.
     public private(set) var voices = 0
     public var added = 0
@@ -48,6 +62,8 @@ public struct ImportReport: Hashable, Sendable {
         self.init(
             file: file.name, unknownColumns: file.unknownColumns, duplicateColumns: file.columnMap?.duplicates ?? [])
         profile = file.profile
+        encoding = file.encodingName
+        delimiter = file.delimiter
     }
 
     public init(file: String, unknownColumns: [String] = [], duplicateColumns: [String] = []) {
@@ -57,16 +73,22 @@ public struct ImportReport: Hashable, Sendable {
     }
 
     public mutating func count(_ outcome: RowOutcome) {
-        read += 1
         switch outcome {
         case .row(let row, let warnings):
             let need = row.need
-            taken += 1
+            if row.part == 1 {
+                read += 1
+                taken += 1
+            } else {
+                furtherNeeds += 1
+                if row.part == 2 { splitRows += 1 }
+            }
             voices += need.voices
             if need.moderation == .pending { held += 1 }
             if !need.hasConsent { withoutConsent += 1 }
-            for warning in warnings { count(warning, in: row) }
+            for warning in warnings { count(warning, row) }
         case .rejected(let row):
+            read += 1
             rejected += 1
             if rejectedRows.count < ImportReport.detailLimit {
                 var row = row
@@ -103,10 +125,11 @@ public struct ImportReport: Hashable, Sendable {
         }
     }
 
-    /// Every row that was taken has become something.
-    public var isComplete: Bool { taken == added + updated + unchanged }
+    /// Everything that was taken has become something.
+    public var isComplete: Bool { taken + furtherNeeds == added + updated + unchanged }
 
-    private mutating func count(_ warning: RowWarning, in row: ImportedNeed) {
+    private mutating func count(_ warning: RowWarning, _ row: ImportedNeed) {
+        warningCounts[warning.id, default: 0] += 1
         if let place = warningPlaces[warning] {
             warnings[place].count += 1
         } else if warnings.count < ImportReport.detailLimit {

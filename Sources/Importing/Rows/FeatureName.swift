@@ -7,6 +7,6 @@ public struct FeatureName: Hashable, Sendable {
 
     public init(number: Int, id: String? = nil) {
         self.number = number
-        self.id = id
+        self.id = id.map { String($0.prefix(40)) }
     }
 }

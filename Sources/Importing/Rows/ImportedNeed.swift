@@ -9,10 +9,17 @@ public struct ImportedNeed: Hashable, Sendable {
     /// `sourceID` is the file's own, or made from the content of the row; `moderation` is `pending` when the text must
     /// be read by a moderator first.
     public var need: WrittenNeed
+    /// Its identifier is the file's own.
+    public var hasOwnID: Bool
+    /// From 1: which need of a row that was split.
+    public var part = 1
+    /// Where the row stood when it was refused, as a list of refused rows that comes back says.
+    public var refusedAt: Int?
 
-    public init(line: Int, feature: FeatureName? = nil, need: WrittenNeed) {
+    public init(line: Int, feature: FeatureName? = nil, need: WrittenNeed, hasOwnID: Bool = true) {
         self.line = line
         self.feature = feature
         self.need = need
+        self.hasOwnID = hasOwnID
     }
 }

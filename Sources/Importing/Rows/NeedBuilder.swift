@@ -23,36 +23,83 @@ struct NeedBuilder {
     private let source: String
     private var meanings: CellMeanings
     private var identity = RowIdentity()
-    let grid: GridReader
+    private let points: PointReader
+    /// For rows that name none.
+    private let workshop: String?
+    private let date: CalendarDate?
+    private let splitsLines: Bool
+    /// Further needs of the row that came last, the last one first.
+    private var further: [ImportedNeed] = []
 
     init(source: String, options: NeedFileOptions) {
         self.source = source
         meanings = CellMeanings(options.vocabulary)
-        grid = GridReader(epsg: options.epsg, home: options.home)
+        points = PointReader(options)
+        workshop = options.workshop
+        date = options.date
+        splitsLines = options.splitsLines
     }
 
+    /// The point of a feature: see `PointReader`.
+    func point(_ geometry: Geometry?, memberCode: Int?, _ warnings: inout [RowWarning]) -> Coordinate? {
+        points.point(geometry, memberCode: memberCode, &warnings)
+    }
+
+    /// The first need of the row: its only one, unless the text is a list that is split; `nextFurther` gives the others.
     /// - Parameter point: of the feature, for GeoJSON.
     mutating func need(
         _ cells: RowCells, line: Int, point: Coordinate?, warnings: inout [RowWarning]
     ) throws(Refusal) -> ImportedNeed {
         let text = cells[.text]
         guard !text.isEmpty else { throw Refusal(field: .text, cell: text, reason: .noText) }
-        let date = try date(cells[.date])
-        let voices = try voices(cells[.voices])
-        var coordinate = point
-        if coordinate == nil { coordinate = try self.coordinate(cells) }
+        let hasOwnID = !cells[.sourceID].isEmpty
         var need = WrittenNeed(
             source: source, sourceID: try sourceID(cells, line: line), text: CellText.string(text),
             kind: kind(cells[.kind], &warnings), themes: themes(cells[.theme], &warnings),
-            audience: audience(cells[.audience], &warnings), voices: voices, collectedOn: date,
-            gathering: meanings.gathering(cells[.workshop].isEmpty ? cells[.channel] : cells[.workshop]),
-            hasConsent: consent(cells, &warnings))
-        setPlaces(of: &need, cells, coordinate)
-        if let found = PrivacyScanner.find(in: text) {
-            need.moderation = .pending
-            warnings.append(.personalData(found))
+            audience: audience(cells[.audience], &warnings), voices: voices(cells[.voices], &warnings),
+            collectedOn: date(cells[.date], &warnings),
+            gathering: gathering(cells), hasConsent: consent(cells, &warnings))
+        setPlaces(of: &need, cells, point ?? points.point(cells, &warnings))
+        let parts = ListedNeeds.parts(of: text)
+        guard splitsLines, parts.count > 1 else {
+            if parts.count > 1 { warnings.append(.severalNeeds(parts.count)) }
+            look(at: text, &need, &warnings)
+            return ImportedNeed(line: line, need: need, hasOwnID: hasOwnID)
         }
-        return ImportedNeed(line: line, need: need)
+        return split(ImportedNeed(line: line, need: need, hasOwnID: hasOwnID), into: parts, &warnings)
+    }
+
+    mutating func nextFurther() -> ImportedNeed? { further.popLast() }
+
+    /// Each need of the list has everything that the row says, its voices too: the same people say all of it. The first
+    /// keeps the row's identifier, so that a file that came whole before leaves nothing behind; the others are
+    /// numbered after it.
+    private mutating func split(
+        _ row: ImportedNeed, into parts: [UnsafeRawBufferPointer], _ warnings: inout [RowWarning]
+    ) -> ImportedNeed {
+        var needs: [ImportedNeed] = []
+        for (index, part) in parts.enumerated() {
+            var one = row
+            one.part = index + 1
+            one.need.text = CellText.string(part)
+            if index > 0 { one.need.sourceID += ".\(index + 1)" }
+            look(at: part, &one.need, &warnings)
+            needs.append(one)
+        }
+        further = needs.dropFirst().reversed()
+        return needs.first ?? row
+    }
+
+    private func look(at text: UnsafeRawBufferPointer, _ need: inout WrittenNeed, _ warnings: inout [RowWarning]) {
+        guard let found = PrivacyScanner.find(in: text) else { return }
+        need.moderation = .pending
+        warnings.append(.personalData(found))
+    }
+
+    private mutating func gathering(_ cells: RowCells) -> Gathering {
+        let gathering = meanings.gathering(cells[.workshop].isEmpty ? cells[.channel] : cells[.workshop])
+        if case .file = gathering, let workshop { return .workshop(workshop) }
+        return gathering
     }
 
     private mutating func sourceID(_ cells: RowCells, line: Int) throws(Refusal) -> String {
@@ -64,89 +111,35 @@ struct NeedBuilder {
         return CellText.string(id)
     }
 
-    private mutating func date(_ cell: UnsafeRawBufferPointer) throws(Refusal) -> CalendarDate? {
-        guard !cell.isEmpty else { return nil }
-        guard let date = meanings.date(cell) else { throw Refusal(field: .date, cell: cell, reason: .unreadableDate) }
+    /// Nil when there is none, or none that can be read.
+    private mutating func date(_ cell: UnsafeRawBufferPointer, _ warnings: inout [RowWarning]) -> CalendarDate? {
+        guard !cell.isEmpty else { return date }
+        guard let date = meanings.date(cell) else {
+            warnings.append(.unreadableDate(CellText.excerpt(cell)))
+            return nil
+        }
+        if date.day == 0 { warnings.append(.monthOnly(CellText.excerpt(cell))) }
         return date
     }
 
-    private func voices(_ cell: UnsafeRawBufferPointer) throws(Refusal) -> Int {
+    /// One voice when their number cannot be read: somebody said it.
+    private func voices(_ cell: UnsafeRawBufferPointer, _ warnings: inout [RowWarning]) -> Int {
         guard !cell.isEmpty else { return 1 }
-        guard let voices = NumberReader.integer(cell) else {
-            throw Refusal(field: .voices, cell: cell, reason: .unreadableVoices)
+        if let voices = NumberReader.integer(cell) { return inRange(voices, cell, &warnings) }
+        guard cell.count <= 64, let people = PeopleReader.people(CellText.string(cell)) else {
+            warnings.append(.unreadableVoices(CellText.excerpt(cell)))
+            return 1
         }
-        guard NeedBuilder.voices.contains(voices) else {
-            throw Refusal(field: .voices, cell: cell, reason: .voicesOutOfRange)
+        if people.isApproximate, NeedBuilder.voices.contains(people.count) {
+            warnings.append(.approximateVoices(CellText.excerpt(cell), people: people.count))
         }
-        return voices
+        return inRange(people.count, cell, &warnings)
     }
 
-    private func coordinate(_ cells: RowCells) throws(Refusal) -> Coordinate? {
-        let latitude = cells[.latitude]
-        let longitude = cells[.longitude]
-        if latitude.isEmpty, longitude.isEmpty {
-            let cell = cells[.coordinates]
-            if cell.isEmpty { return try gridCoordinate(cells) }
-            guard let pair = CoordinateCell.point(CellText.string(cell)) else {
-                throw Refusal(field: .coordinates, cell: cell, reason: .unreadableCoordinate)
-            }
-            guard pair.isOnEarth else {
-                throw Refusal(field: .coordinates, cell: cell, reason: .coordinateOutOfRange)
-            }
-            return try degrees(pair, .coordinates, cell)
-        }
-        if latitude.isEmpty { throw Refusal(field: .longitude, cell: longitude, reason: .halfCoordinate) }
-        if longitude.isEmpty { throw Refusal(field: .latitude, cell: latitude, reason: .halfCoordinate) }
-        let coordinate = Coordinate(
-            longitude: try degrees(longitude, .longitude, limit: 180),
-            latitude: try degrees(latitude, .latitude, limit: 90))
-        return try degrees(coordinate, .latitude, latitude)
-    }
-
-    /// Refuses degrees that are of the territory when they are exchanged.
-    private func degrees(
-        _ coordinate: Coordinate, _ field: NeedField, _ cell: UnsafeRawBufferPointer
-    ) throws(Refusal) -> Coordinate {
-        let position = Position(x: coordinate.longitude, y: coordinate.latitude)
-        return try accepted(grid.checked(position, CoordinateReferenceSystem.wgs84Code), field, cell)
-    }
-
-    private func gridCoordinate(_ cells: RowCells) throws(Refusal) -> Coordinate? {
-        let (easting, northing) = (cells[.easting], cells[.northing])
-        if easting.isEmpty, northing.isEmpty { return nil }
-        if northing.isEmpty { throw Refusal(field: .easting, cell: easting, reason: .halfCoordinate) }
-        if easting.isEmpty { throw Refusal(field: .northing, cell: northing, reason: .halfCoordinate) }
-        guard let x = NumberReader.number(easting) else {
-            throw Refusal(field: .easting, cell: easting, reason: .unreadableCoordinate)
-        }
-        guard let y = NumberReader.number(northing) else {
-            throw Refusal(field: .northing, cell: northing, reason: .unreadableCoordinate)
-        }
-        return try accepted(grid.coordinate(x, y), .easting, easting)
-    }
-
-    private func accepted(
-        _ answer: GridReader.Answer, _ field: NeedField, _ cell: UnsafeRawBufferPointer
-    ) throws(Refusal) -> Coordinate {
-        switch answer {
-        case .found(let coordinate): return coordinate
-        case .unknown: throw Refusal(field: field, cell: cell, reason: .unknownGrid)
-        case .far(let kilometres, let isSwapped):
-            let figure = Int(kilometres.rounded())
-            throw Refusal(
-                field: field, cell: cell,
-                reason: isSwapped ? .swappedAxes(kilometres: figure) : .farFromTerritory(kilometres: figure))
-        }
-    }
-
-    private func degrees(
-        _ cell: UnsafeRawBufferPointer, _ field: NeedField, limit: Double
-    ) throws(Refusal) -> Double {
-        guard let value = CoordinateCell.degrees(cell, isLatitude: field == .latitude) else {
-            throw Refusal(field: field, cell: cell, reason: .unreadableCoordinate)
-        }
-        guard abs(value) <= limit else { throw Refusal(field: field, cell: cell, reason: .coordinateOutOfRange) }
-        return value
+    private func inRange(_ voices: Int, _ cell: UnsafeRawBufferPointer, _ warnings: inout [RowWarning]) -> Int {
+        if NeedBuilder.voices.contains(voices) { return voices }
+        warnings.append(.voicesOutOfRange(CellText.excerpt(cell)))
+        return 1
     }
 
     private mutating func kind(_ cell: UnsafeRawBufferPointer, _ warnings: inout [RowWarning]) -> String {

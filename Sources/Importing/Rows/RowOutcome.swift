@@ -17,16 +17,21 @@ public struct RejectedRow: Hashable, Sendable {
     /// What stood there, at most 80 characters.
     public var value: String
     public var reason: RejectionReason
-    /// The row as read, so that it can be written out, corrected and imported again; empty when it was too
-    /// heavy to be kept, and for GeoJSON.
+    /// The row as read, so that it can be written out, corrected and imported again: its fields in their order, for
+    /// GeoJSON the feature as it is written. Empty when it was too heavy to be kept.
     public var fields: [String]
+    /// The identifier that it bears of its own.
+    public var sourceID: String?
+    /// Where it stood when it was refused before, as a list of refused rows that comes back says.
+    public var refusedAt: Int?
 
     public init(
         line: Int, feature: FeatureName? = nil, column: String?, value: String, reason: RejectionReason,
-        fields: [String] = []
+        fields: [String] = [], sourceID: String? = nil
     ) {
         self.line = line
         self.feature = feature
+        self.sourceID = sourceID
         self.column = column
         self.value = value
         self.reason = reason
@@ -36,51 +41,27 @@ public struct RejectedRow: Hashable, Sendable {
 
 public enum RejectionReason: Hashable, Sendable {
     case noText
-    /// No date, no such day, or a year out of 1900…2100.
-    case unreadableDate
-    case unreadableVoices
-    /// Fewer than 1 or more than 10,000.
-    case voicesOutOfRange
-    case unreadableCoordinate
-    /// Latitude beyond ±90 or longitude beyond ±180 degrees.
-    case coordinateOutOfRange
-    /// A latitude without longitude, or the reverse.
-    case halfCoordinate
-    /// Numbers of no plane that France and Switzerland use.
-    case unknownGrid
-    /// Farther from the territory than anybody speaks of.
-    case farFromTerritory(kilometres: Int)
-    /// There, if the two numbers were exchanged.
-    case swappedAxes(kilometres: Int)
     case tooManyFields(found: Int, expected: Int)
-    /// Another row of the same file bears this identifier: its line, or the number of the object of a map.
+    /// Another row of the same file bears this identifier, whose place it would take: its line, or the number of the
+    /// object of a map.
     case repeatedID(firstLine: Int)
+    /// Comes back from a list of refused rows with the identifier that was another row's.
+    case keptRepeatedID
     case fieldTooLarge(limit: Int)
     case rowTooLarge(limit: Int)
     case nulByte
-    /// A feature whose geometry is no point.
-    case notAPoint(geometry: String)
     case invalidFeature(FeatureFault)
 
     /// Stable name for scripts.
     public var id: String {
         switch self {
         case .noText: "no-text"
-        case .unreadableDate: "unreadable-date"
-        case .unreadableVoices: "unreadable-voices"
-        case .voicesOutOfRange: "voices-out-of-range"
-        case .unreadableCoordinate: "unreadable-coordinate"
-        case .coordinateOutOfRange: "coordinate-out-of-range"
-        case .halfCoordinate: "half-coordinate"
-        case .unknownGrid: "unknown-grid"
-        case .farFromTerritory: "far-from-territory"
-        case .swappedAxes: "swapped-axes"
         case .tooManyFields: "too-many-fields"
         case .repeatedID: "repeated-id"
+        case .keptRepeatedID: "kept-repeated-id"
         case .fieldTooLarge: "field-too-large"
         case .rowTooLarge: "row-too-large"
         case .nulByte: "nul-byte"
-        case .notAPoint: "not-a-point"
         case .invalidFeature: "invalid-feature"
         }
     }
@@ -98,6 +79,22 @@ public enum RowWarning: Hashable, Sendable {
     case unknownConsent(String)
     /// The file has a column for it, the cell is empty: taken for a no.
     case missingConsent
+    /// Only the month is said, and kept.
+    case monthOnly(String)
+    /// The date stays empty.
+    case unreadableDate(String)
+    /// « une dizaine »: taken for this many people.
+    case approximateVoices(String, people: Int)
+    /// One voice is counted.
+    case unreadableVoices(String)
+    /// Fewer than 1 or more than 10,000: one voice is counted.
+    case voicesOutOfRange(String)
+    /// The place that was written decides.
+    case pointLeftOut(PointFault, String)
+    /// The text is a list of so many lines with numbers or bullets: it may be split.
+    case severalNeeds(Int)
+    /// Bytes that are no UTF-8 were read as Windows-1252.
+    case repairedBytes
     /// Fewer fields than headings; the last ones are taken for empty.
     case shortRow(found: Int, expected: Int)
     /// Something stood behind a closing quote.
@@ -119,12 +116,30 @@ public enum RowWarning: Hashable, Sendable {
         case .unknownAudience: "unknown-audience"
         case .unknownConsent: "unknown-consent"
         case .missingConsent: "missing-consent"
+        case .monthOnly: "month-only"
+        case .unreadableDate: "unreadable-date"
+        case .approximateVoices: "approximate-voices"
+        case .unreadableVoices: "unreadable-voices"
+        case .voicesOutOfRange: "voices-out-of-range"
+        case .pointLeftOut(let fault, _): fault.id
+        case .severalNeeds: "several-needs"
+        case .repairedBytes: "repaired-bytes"
         case .shortRow: "short-row"
         case .strayQuote: "stray-quote"
         case .personalData: "personal-data"
         case .refusedAtSource: "refused-at-source"
         case .withdrawnAtSource: "withdrawn-at-source"
         case .shapeTooLarge: "shape-too-large"
+        }
+    }
+}
+
+extension RowWarning {
+    /// What stood in the column of a date, a number or a point and was none.
+    var unreadableValue: String? {
+        switch self {
+        case .unreadableDate(let value), .unreadableVoices(let value), .pointLeftOut(.unreadable, let value): value
+        default: nil
         }
     }
 }

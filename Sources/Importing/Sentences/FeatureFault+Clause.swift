@@ -19,6 +19,9 @@ extension FeatureFault {
         case .invalidText: words("invalid-text")
         case .tooDeep: words("too-deep")
         case .tooManyMembers: words("too-many-members")
+        case .textTooLarge(let limit): Sentence(Phrases.featureFault("text-too-large"), Sentence(limit))
+        case .featureTooLarge(let limit): Sentence(Phrases.featureFault("feature-too-large"), Sentence(limit))
+        case .zeroCharacter: words("zero-character")
         case .syntax(let expected, let found) where found.isEmpty:
             Sentence(Phrases.featureFault("syntax-at-end"), expected.words)
         case .syntax(let expected, let found):

@@ -1,7 +1,7 @@
 public import Wording
 
 extension RejectedRow {
-    /// « Ligne 12, date : « 20211 » n'est pas une date… »
+    /// « Ligne 12, texte : le texte du besoin manque. »; « Entité 3 (« a »), texte : … » of a GeoJSON file.
     public func sentence(_ language: Language) -> String {
         let place = RejectedRow.place(line: line, feature: feature)
         guard let column else {
@@ -24,16 +24,21 @@ extension RejectedRow {
         switch reason {
         case .tooManyFields(let found, let expected):
             return phrase(language, [value, language.integer(found), language.integer(expected)])
-        case .farFromTerritory(let kilometres), .swappedAxes(let kilometres):
-            return phrase(language, [value, language.integer(kilometres)])
         case .repeatedID(let first):
             let words = feature == nil ? phrase : Phrases.rejection("repeated-id-of-feature")
             return words(language, [value, "\(first)"])
         case .fieldTooLarge(let limit), .rowTooLarge(let limit):
             return phrase(language, [value, language.integer(limit)])
-        case .notAPoint(let geometry): return phrase(language, [geometry])
         case .invalidFeature(let fault): return phrase(language, [value, fault.clause(language)])
-        default: return phrase(language, [value])
+        case .noText, .keptRepeatedID, .nulByte: return phrase(language, [value])
         }
+    }
+}
+
+extension FeatureName {
+    /// « 12 », « 12 (« WEB-4 ») ».
+    public func words(_ language: Language) -> String {
+        guard let id else { return "\(number)" }
+        return "\(number) (" + Phrases.quoted(language, [id]) + ")"
     }
 }

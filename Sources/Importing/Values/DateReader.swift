@@ -9,6 +9,7 @@ public enum DateReader {
     /// Nil when it is no way to write a day, or no day of the calendar.
     public static func date(_ text: String) -> CalendarDate? {
         guard let day = DayReader.day(text), years.contains(day.year) else { return nil }
+        if day.day == 0 { return CalendarDate(year: day.year, month: day.month) }
         return CalendarDate(year: day.year, month: day.month, day: day.day)
     }
 }

@@ -12,7 +12,7 @@ public struct NeedRow: ~Copyable {
     public let furtherThemes: [ThemePosition]
     public let kindPosition: Int
     public let voices: Int
-    /// Year × 10,000 + month × 100 + day; 0 when there is no date.
+    /// `CalendarDate.number`; 0 when there is no date.
     public let dayNumber: Int
     /// Nil when it was not heard in a workshop or market.
     public let workshopPosition: Int?
@@ -62,7 +62,5 @@ public struct NeedRow: ~Copyable {
         try body(sourceIDBytes)
     }
 
-    public var collectedOn: CalendarDate? {
-        CalendarDate(year: dayNumber / 10_000, month: dayNumber / 100 % 100, day: dayNumber % 100)
-    }
+    public var collectedOn: CalendarDate? { CalendarDate(number: Int64(dayNumber)) }
 }

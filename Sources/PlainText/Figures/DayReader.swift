@@ -1,17 +1,23 @@
 /// Days as people write them: « 2021-09-18 », « 18/09/2021 », « 18-9-21 », « 18.09.2021 14:30 »,
 /// « samedi 18 septembre 2021 », “18 September 2021”, “Sept. 18, 2021”. Day before month, always; a year of
-/// two digits is of this century; what follows the day (a time) is left out.
+/// two digits is of this century; what follows the day (a time) is left out. Months alone are read with a year of
+/// four digits: « sept. 2021 », « 09/2021 », « 2021-09 »; « sept-21 » may be a day of any year, and is none.
 public enum DayReader {
     /// Day, month and year as written; whether the calendar has that day is not checked.
     public struct Day: Hashable, Sendable {
         public let year: Int
         public let month: Int
+        /// 0 when only the month is written.
         public let day: Int
     }
 
     /// Nil when it is none of these.
     public static func day(_ text: String) -> Day? {
         numeric(text) ?? worded(FoldedLabel(text))
+    }
+
+    private static func month(_ year: Int, _ month: Int) -> Day? {
+        (1...12).contains(month) ? Day(year: year, month: month, day: 0) : nil
     }
 
     private static func numeric(_ text: String) -> Day? {
@@ -38,6 +44,10 @@ public enum DayReader {
         }
         guard digits > 0 else { return nil }
         numbers.append((value, digits))
+        if numbers.count == 2 {
+            if numbers[0].digits == 4, numbers[1].digits <= 2 { return month(numbers[0].value, numbers[1].value) }
+            return numbers[0].digits <= 2 && numbers[1].digits == 4 ? month(numbers[1].value, numbers[0].value) : nil
+        }
         guard numbers.count == 3, numbers[1].digits <= 2 else { return nil }
         if numbers[0].digits == 4, numbers[2].digits <= 2 {
             return day(numbers[0].value, numbers[1].value, numbers[2].value)
@@ -52,6 +62,9 @@ public enum DayReader {
         guard let place = words.firstIndex(where: { months[String($0)] != nil }),
             let month = months[String(words[place])]
         else { return nil }
+        if place + 2 == words.count, words[place + 1].utf8.count == 4, isLeading(words[..<place]) {
+            return Int(words[place + 1]).flatMap { self.month($0, month) }
+        }
         if place > 0, place + 1 < words.count, let day = dayNumber(words[place - 1]), isLeading(words[..<(place - 1)]) {
             guard let number = Int(words[place + 1]), let year = year(number, digits: words[place + 1].utf8.count)
             else { return nil }

@@ -5,38 +5,49 @@
 public struct FoldedLabel: Hashable, Sendable {
     public let text: String
 
+    /// Linear in the length of the label, whatever it is: bytes are gathered, for a text that grows by scalars is
+    /// copied again and again.
     public init(_ label: String) {
-        var folded = ""
+        var folded: [UInt8] = []
+        folded.reserveCapacity(label.utf8.count)
         var isGap = false
         for scalar in label.unicodeScalars {
-            guard let letters = FoldedLabel.letters(of: scalar) else { continue }
-            if letters.isEmpty {
-                isGap = true
-                continue
-            }
-            if isGap, !folded.isEmpty { folded.append(" ") }
+            guard FoldedLabel.isPartOfWord(scalar, &isGap) else { continue }
+            if isGap, !folded.isEmpty { folded.append(0x20) }
             isGap = false
-            folded.unicodeScalars.append(contentsOf: letters.unicodeScalars)
+            FoldedLabel.append(scalar, to: &folded)
         }
-        text = folded
+        text = String(decoding: folded, as: UTF8.self)
     }
 
     public init(utf8 bytes: UnsafeRawBufferPointer) { self.init(String(decoding: bytes, as: UTF8.self)) }
 
     public var words: [Substring] { text.split(separator: " ") }
 
-    /// Empty when the scalar separates words, nil when it belongs to the letter before it.
-    private static func letters(of scalar: Unicode.Scalar) -> String? {
-        let folded =
-            scalar.value < 0x80
+    private static func fold(_ scalar: Unicode.Scalar) -> LetterFolding.Folded {
+        scalar.value < 0x80
             ? LetterFolding.fold(ascii: UInt8(truncatingIfNeeded: scalar.value))
             : LetterFolding.fold(scalar: scalar.value)
-        switch folded {
-        case .letter(let letter), .digit(let letter): return String(UnicodeScalar(letter))
-        case .twoLetters(let first, let second): return String(decoding: [first, second], as: UTF8.self)
-        case .gap, .lostLetter: return ""
-        case .nothing: return nil
-        case .foreign: return scalar.properties.isAlphabetic ? scalar.properties.lowercaseMapping : ""
+    }
+
+    /// False when the scalar separates words, which `isGap` then says, or belongs to the letter before it.
+    private static func isPartOfWord(_ scalar: Unicode.Scalar, _ isGap: inout Bool) -> Bool {
+        switch fold(scalar) {
+        case .letter, .digit, .twoLetters: return true
+        case .nothing: return false
+        case .foreign where scalar.properties.isAlphabetic: return true
+        case .gap, .lostLetter, .foreign:
+            isGap = true
+            return false
+        }
+    }
+
+    private static func append(_ scalar: Unicode.Scalar, to folded: inout [UInt8]) {
+        switch fold(scalar) {
+        case .letter(let letter), .digit(let letter): folded.append(letter)
+        case .twoLetters(let first, let second): folded += [first, second]
+        case .foreign: folded += scalar.properties.lowercaseMapping.utf8
+        case .gap, .lostLetter, .nothing: break
         }
     }
 }

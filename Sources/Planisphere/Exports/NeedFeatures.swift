@@ -100,7 +100,7 @@ final class NeedFeatures {
         if list.indices.contains(number) { try writer.members(list[number]) }
     }
 
-    /// Of 20210918; 0 is no date.
+    /// Of 20210918, or of 20210900, which is « 2021-09 »; 0 is no date.
     private func date(_ number: Int) throws(GeoJSONError) {
         guard number > 0 else { return try writer.nullMember(Self.collectedOn) }
         var rest = number
@@ -112,7 +112,8 @@ final class NeedFeatures {
             }
             buffer[4] = UInt8(ascii: "-")
             buffer[7] = UInt8(ascii: "-")
-            let text = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[..<10])
+            let length = number % 100 == 0 ? 7 : 10
+            let text = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[..<length])
             do throws(GeoJSONError) { return .success(try writer.member(Self.collectedOn, utf8: text)) } catch {
                 return .failure(error)
             }

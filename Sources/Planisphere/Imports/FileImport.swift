@@ -55,6 +55,7 @@ struct FileImport {
             result.report.updated = outcome.changes.updated
             result.report.unchanged = outcome.changes.unchanged
             erased.leave(&result.report, &result.placements)
+            result.report.cameBack = outcome.value.cameBack
         } catch {
             holding?.keepsNot()
             if let partial = (error as? NothingTaken)?.report {
@@ -73,24 +74,31 @@ struct FileImport {
         _ progress: (ProgressStep) -> Void
     ) throws -> (value: SourceFindings, changes: StoreChanges) {
         try workspace.store.importFile(name, isDryRun: isDryRun) { store in
+            let own = NeedFile.sourceName(name, options.source)
             var newLines: [Int] = []
+            var cameBack = 0
             while let batch = reading.next() {
-                for (need, line) in zip(batch.needs, batch.lines) {
-                    switch try store.upsert(need, line: line) {
-                    // Of a first import nothing can be a correction.
-                    case .inserted: if store.hadNeeds { newLines.append(line) }
+                for (need, origin) in zip(batch.needs, batch.origins) {
+                    switch try store.upsert(need, line: origin.line) {
+                    case .inserted:
+                        // Of a first import nothing can be a correction.
+                        if store.hadNeeds { newLines.append(origin.line) }
+                        let key = origin.hasOwnID ? need.sourceID : nil
+                        if try store.comesBack(source: own, place: origin.place, key: key) { cameBack += 1 }
                     case .erased: erased.add(need)
                     case .updated, .unchanged: break
                     }
                 }
+                for row in batch.refused { try store.refuse(source: own, place: row.place, key: row.key) }
                 progress(batch.step)
             }
             try reading.check()
             // Refuse to commit a file of which nothing was taken: it is as if it had not come.
             if let failure = reading.nothingTaken() { throw failure }
-            let findings = try SourceCheck(
+            var findings = try SourceCheck(
                 options: source, report: reading.report, newLines: newLines, imprint: reading.imprint, store: store
             ).run()
+            findings.cameBack = cameBack
             holding?.isAboutToKeep(name)
             return findings
         }

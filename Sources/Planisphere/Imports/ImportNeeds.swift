@@ -18,7 +18,8 @@ public enum ImportNeeds {
     ///
     /// - Parameters:
     ///   - workspace: opened for `importing`, or for `rehearsing` when the request is a dry run.
-    ///   - rejects: where refused rows go, a CSV that can be corrected and imported again; finished at the end.
+    ///   - rejects: where refused rows go, in the form of the file, so that they can be corrected and imported again under
+    ///     the same source; finished at the end. With more than one file it is refused.
     ///   - progress: called now and then from the caller's thread.
     /// - Throws: what concerns the run as a whole: options, the database.
     public static func run(
@@ -27,11 +28,12 @@ public enum ImportNeeds {
     ) throws(Failure) -> Answer {
         let format = try ReportFormat.named(request.format)
         let options = try ImportOptions(request)
+        if rejects != nil { try request.checkRejects() }
         let geocoder = try geocoder(request, workspace)
         let workshop = try request.epci.map { name throws(Failure) in
             try PlaceResolver(workspace.territory) { geocoder }.epci(name)
         }
-        let refused = try RejectsFile(rejects, language: request.speech.language)
+        let refused = RejectsFile(rejects, language: request.speech.language)
         var results: [FileImport.Result] = []
         var holding = request.isDryRun ? nil : ImportHolding(request.speech.language)
         for file in request.files {

@@ -14,6 +14,9 @@ struct ImportOptions {
     private let source: String?
     private let epsg: Int?
     private let profile: ProfileChoice
+    private let workshop: String?
+    private let date: CalendarDate?
+    private let splitsLines: Bool
 
     init(_ request: ImportRequest) throws(Failure) {
         var columns: [ColumnChoice] = []
@@ -42,6 +45,22 @@ struct ImportOptions {
         if source == nil, request.files.contains(where: { $0.name == "-" }) {
             throw Failure(.sourceMissing, Parameter.named("source"))
         }
+        workshop = request.workshop
+        date = try request.date.map { text throws(Failure) in
+            guard let date = DateReader.date(text) else {
+                throw Failure(
+                    .wrongUsage,
+                    Sentence(
+                        Phrases.Options.importDate, Sentence(verbatim: Parameter.named("date")),
+                        Sentence(verbatim: text)
+                    ))
+            }
+            return date
+        }
+        guard request.split == nil || request.split == "lines" else {
+            throw Failure(.unknownValue, Parameter.named("split"), request.split ?? "", "lines")
+        }
+        splitsLines = request.split != nil
         epsg = try request.crs.map { name throws(Failure) in try CoordinateReferenceSystem.named(name).epsg }
     }
 
@@ -55,6 +74,9 @@ struct ImportOptions {
         options.delimiter = delimiter
         options.format = format
         options.source = source
+        options.workshop = workshop
+        options.date = date
+        options.splitsLines = splitsLines
         return options
     }
 

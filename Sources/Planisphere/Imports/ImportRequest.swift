@@ -1,3 +1,5 @@
+import Wording
+
 /// Files of needs, and how to read them.
 public struct ImportRequest: Sendable {
     public var files: [NamedInput]
@@ -26,6 +28,12 @@ public struct ImportRequest: Sendable {
     public var isDryRun = false
     /// CSV of the user's own place names.
     public var aliases: NamedInput?
+    /// Of the workshop, for rows that name none.
+    public var workshop: String?
+    /// A day or a month, for rows without a date.
+    public var date: String?
+    /// `lines`: a text that is a numbered or bulleted list becomes a need for each line. Nil: texts stay whole.
+    public var split: String?
     /// Name or SIREN of the EPCI that settles homonyms.
     public var epci: String?
     /// `text` or `json`.
@@ -33,6 +41,15 @@ public struct ImportRequest: Sendable {
     public var speech = Speech.french
 
     public init(files: [NamedInput]) { self.files = files }
+
+    /// Refused rows have the columns of their file and come back under its source: one file makes one list.
+    public func checkRejects() throws(Failure) {
+        if files.count > 1 {
+            throw Failure(
+                .wrongUsage,
+                Sentence(Phrases.Options.rejectsOfOneFile, Sentence(verbatim: Parameter.named("rejects"))))
+        }
+    }
 
     /// Before a database is made for it: a request that cannot be run leaves nothing.
     /// - Throws: `wrongUsage`, `unknownValue`, `sourceMissing`; `inputNotFound` when there is none of the files.

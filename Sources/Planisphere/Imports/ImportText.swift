@@ -35,6 +35,7 @@ struct ImportText {
             lines += refused(abandoned)
         }
         if let profile = report.profile { lines.append("  " + words(profile)) }
+        lines += form(report)
         guard report.read > 0 else { return lines.joined(separator: "\n") + "\n" }
         let taken = result.failure == nil ? report.taken : 0
         lines.append(
@@ -56,6 +57,7 @@ struct ImportText {
         if result.failure == nil, result.placements.withoutWorkshop > 0 {
             lines.append("  " + Phrases.importWithoutWorkshop(language, result.placements.withoutWorkshop))
         }
+        if result.failure == nil { lines += parts(report) }
         if report.held > 0 { lines.append("  " + Phrases.importHeld(language, report.held)) }
         if report.withoutConsent > 0 {
             lines.append("  " + Phrases.importWithoutConsent(language, report.withoutConsent))
@@ -77,9 +79,37 @@ struct ImportText {
             : Phrases.importProfile(language, [match.profile.name, shortened(match.evidence)])
     }
 
+    /// How the file was read: what was guessed must be seen before it is believed.
+    private func form(_ report: Importing.ImportReport) -> [String] {
+        guard let encoding = report.encoding else { return [] }
+        let name = Phrases.encodingName(encoding)
+        var lines: [String] = []
+        if let delimiter = report.delimiter {
+            let sign = delimiter == 9 ? Phrases.tabulator(language) : String(UnicodeScalar(delimiter))
+            lines.append("  " + Phrases.importReadDelimited(language, [name, sign]))
+        } else {
+            lines.append("  " + Phrases.importRead(language, [name]))
+        }
+        if report.repairedBytes > 0 { lines.append("  " + Phrases.importRepaired(language, report.repairedBytes)) }
+        return lines
+    }
+
+    /// Rows that came back after they had been refused, and texts that are lists.
+    private func parts(_ report: Importing.ImportReport) -> [String] {
+        var lines: [String] = []
+        if report.cameBack > 0 { lines.append("  " + Phrases.importCameBack(language, report.cameBack)) }
+        let lists = report.warningCounts["several-needs"] ?? 0
+        if lists > 0 { lines.append("  " + Phrases.importSplittable(language, lists)) }
+        if report.splitRows > 0 {
+            lines.append(
+                "  " + Phrases.importSplit(language, report.splitRows, [language.integer(report.furtherNeeds)]))
+        }
+        return lines
+    }
+
     /// The first ten names, and that there are more.
     private func shortened(_ names: [String]) -> String {
-        language.list(names, most: 10)
+        language.list(names.map { $0.count > 60 ? $0.prefix(60) + "…" : $0 }, most: 10)
     }
 
     private func placed(_ result: FileImport.Result) -> String {
@@ -130,6 +160,8 @@ struct ImportText {
         var members: Properties = [
             "file": .string(report.file),
             "error": result.failure.map { .string($0.name.name) } ?? .null,
+            "encoding": report.encoding.map { .string($0) } ?? .null,
+            "delimiter": report.delimiter.map { .string(String(UnicodeScalar($0))) } ?? .null,
             "error_sentence": result.failure.map { .string($0.sentence(language, .name)) } ?? .null,
         ]
         let figures: [(String, Int)] = [
@@ -139,7 +171,8 @@ struct ImportText {
             ("unchanged", report.unchanged), ("held", report.held), ("without_consent", report.withoutConsent),
             ("voices", report.voices), ("waiting", result.placements.waiting),
             ("standing_above", result.placements.standingAbove),
-            ("without_workshop", result.placements.withoutWorkshop),
+            ("without_workshop", result.placements.withoutWorkshop), ("repaired_bytes", report.repairedBytes),
+            ("came_back", report.cameBack), ("split_rows", report.splitRows), ("further_needs", report.furtherNeeds),
         ]
         for (name, value) in figures { members[name] = integer(value) }
         // Of a file that was given up nothing counts; what had been read until then stands apart.
@@ -154,6 +187,11 @@ struct ImportText {
         members["statuses"] = counts(result.placements.statuses)
         members["unknown_columns"] = .array(report.unknownColumns.map { .string($0) })
         members["duplicate_columns"] = .array(report.duplicateColumns.map { .string($0) })
+        members["warning_counts"] = .object(
+            Properties(
+                report.warningCounts.sorted { $0.key < $1.key }.map {
+                    Properties.Member(name: $0.key, value: integer($0.value))
+                }))
         members["warnings"] = .array(report.warnings.map { .object(self.members($0)) })
         members["rejected_rows"] = .array(report.rejectedRows.map { .object(self.members($0)) })
         return members

@@ -10,8 +10,9 @@ import Synchronization
 final class ReadingThread: @unchecked Sendable {
     struct Batch: Sendable {
         var needs: [PlacedNeed]
-        /// Of each need, in the file.
-        var lines: [Int]
+        /// Of each need.
+        var origins: [RowOrigin]
+        var refused: [RefusedRow]
         var step: ProgressStep
     }
 
@@ -56,6 +57,7 @@ final class ReadingThread: @unchecked Sendable {
         do throws(ImportError) { file = try NeedFile.open(source, named: name, options: options) } catch {
             throw Failure(error)
         }
+        try rejects.begin(file)
         ending = Mutex(Ending(report: ImportReport(file: file), failure: nil))
         let work = Work(
             file: file, source: source, totalBytes: opened.size, placer: placer, rejects: rejects)
@@ -103,6 +105,7 @@ final class ReadingThread: @unchecked Sendable {
         }
         report.unknownColumns = work.file.unknownColumns
         report.profile = work.file.profile
+        report.repairedBytes = work.file.repairedBytes
         let imprint = failure == nil ? work.source.imprint : nil
         ending.withLock {
             $0 = Ending(report: report, placements: placements, imprint: imprint, failure: failure)
@@ -110,14 +113,12 @@ final class ReadingThread: @unchecked Sendable {
     }
 
     private func read(_ work: Work, _ report: inout ImportReport, _ placements: inout PlacementSum) throws {
-        var needs: [PlacedNeed] = []
-        var lines: [Int] = []
-        needs.reserveCapacity(Self.batchSize)
-        lines.reserveCapacity(Self.batchSize)
+        var batch = Batch(needs: [], origins: [], refused: [], step: ProgressStep(rows: 0, bytes: 0, totalBytes: nil))
+        var remembered = 0
         func hand() -> Bool {
-            defer { (needs, lines) = ([], []) }
-            let step = ProgressStep(rows: report.read, bytes: work.file.bytesRead, totalBytes: work.totalBytes)
-            return needs.isEmpty || queue.push(Batch(needs: needs, lines: lines, step: step))
+            defer { batch.needs = []; batch.origins = []; batch.refused = [] }
+            batch.step = ProgressStep(rows: report.read, bytes: work.file.bytesRead, totalBytes: work.totalBytes)
+            return batch.needs.isEmpty && batch.refused.isEmpty || queue.push(batch)
         }
         while let outcome = try work.file.next() {
             report.count(outcome)
@@ -125,11 +126,14 @@ final class ReadingThread: @unchecked Sendable {
             case .row(let row, _):
                 let need = work.placer.need(row)
                 placements.add(need)
-                needs.append(need)
-                lines.append(row.line)
-            case .rejected(let row): try work.rejects.write(row, file: report.file)
+                batch.needs.append(need)
+                batch.origins.append(RowOrigin(row))
+            case .rejected(let row):
+                try work.rejects.write(row, of: work.file)
+                if remembered < RefusedRow.mostRemembered { batch.refused.append(RefusedRow(row)) }
+                remembered += 1
             }
-            if needs.count == Self.batchSize, !hand() { return }
+            if batch.needs.count == Self.batchSize || batch.refused.count == Self.batchSize, !hand() { return }
         }
         _ = hand()
     }

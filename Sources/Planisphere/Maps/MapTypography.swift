@@ -32,13 +32,14 @@ enum MapTypography {
         return (elides ? Phrases.Maps.fromMonthElided : Phrases.Maps.fromMonth)(language, [range])
     }
 
-    /// « 1er mars 2022 », “1 March 2022”.
+    /// « 1er mars 2022 », “1 March 2022”; « mars 2022 » for a month.
     static func day(_ date: CalendarDate) -> Phrase {
         func text(_ language: Language) -> String {
             let index = date.month - 1
             let month = Phrases.Maps.months.indices.contains(index) ? Phrases.Maps.months[index](language) : ""
             let day = language == .french && date.day == 1 ? "1er" : String(date.day)
-            return [day, month, String(date.year)].joined(separator: FrenchTypography.noBreakSpace)
+            let parts = (date.day == 0 ? [] : [day]) + [month, String(date.year)]
+            return parts.joined(separator: FrenchTypography.noBreakSpace)
         }
         return Phrase(text(.french), text(.english))
     }

@@ -41,6 +41,14 @@ struct ImportCommand: ParsableCommand {
 
     @Flag(help: .told(Phrases.Help.confirmSource))
     var confirmSource = false
+    @Option(help: .told(Phrases.Help.importWorkshop, value: Phrases.Help.Value.name))
+    var workshop: String?
+
+    @Option(help: .told(Phrases.Help.importDate, value: Phrases.Help.Value.date))
+    var date: String?
+
+    @Option(help: .told(Phrases.Help.split, value: Phrases.Help.Value.split))
+    var split: String?
 
     @Flag(help: .told(Phrases.Help.dryRun))
     var dryRun = false
@@ -68,6 +76,7 @@ struct ImportCommand: ParsableCommand {
     func run() throws {
         let request = importRequest()
         try request.check()
+        if rejects != nil { try request.checkRejects() }
         let bar = try ProgressBar(mode: progress)
         // An existing list of refused rows is refused before anything is imported.
         let read = files + [aliases].compactMap(\.self)
@@ -92,6 +101,9 @@ struct ImportCommand: ParsableCommand {
         request.similar = similar?.rows ?? .propose
         request.withdrawsMissing = withdrawMissing
         request.confirmsSource = confirmSource
+        request.workshop = workshop
+        request.date = date
+        request.split = split
         request.isDryRun = dryRun
         request.aliases = aliases.map { .file($0) }
         request.epci = epci

@@ -8,6 +8,8 @@ struct FactFilter {
     var gatherings: NumberTable?
     var since: UInt32?
     var until: UInt32?
+    /// The month in whose middle `until` stands: what was collected on some day of it may be later.
+    var cutMonth: UInt32?
     /// The column of the place that is looked at.
     var place = FactColumn.place
     var exactArea: ExactMatches?

@@ -58,7 +58,10 @@ struct FactMatches {
         if let table = filter.gatherings { keep(.gathering, in: table) }
         let days = columns[.day]
         if let since = filter.since { keep { days[$0] >= since && days[$0] != 0 } }
-        if let until = filter.until { keep { days[$0] <= until && days[$0] != 0 } }
+        if let until = filter.until {
+            let cutMonth = filter.cutMonth ?? 0
+            keep { days[$0] <= until && days[$0] != 0 && days[$0] != cutMonth }
+        }
         if let table = filter.themes { keepThemes(table) }
         if let area = filter.exactArea { keep(area, place: filter.place) }
     }

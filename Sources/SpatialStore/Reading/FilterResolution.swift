@@ -12,8 +12,10 @@ struct FilterResolution {
         facts.themes = shared.themes.map { numbers($0, in: lists.themes) }
         facts.kinds = shared.kinds.map { numbers($0, in: lists.kinds) }
         facts.audiences = filter.audiences.map(audiences)
-        facts.since = shared.since.map { UInt32($0.number) }
+        // Some day of a month is inside of a period when the whole month is: before its first day stands the month.
+        facts.since = shared.since.map { UInt32($0.number) - ($0.day == 1 ? 1 : 0) }
         facts.until = shared.until.map { UInt32($0.number) }
+        facts.cutMonth = shared.until.flatMap { $0.endsMonth ? nil : UInt32($0.number / 100 * 100) }
         facts.place = FilterResolution.placeColumn(shared.placeRole)
         facts.gatherings = try shared.workshops.map(gatherings)
         facts.places = shared.places.map(places)

@@ -9,8 +9,11 @@ extension Schema {
                    theme.slug AS theme,
                    theme.label_french AS theme_label,
                    need.voices AS voices,
-                   CASE WHEN need.collected_on IS NOT NULL THEN printf('%04d-%02d-%02d',
-                       need.collected_on / 10000, need.collected_on / 100 % 100, need.collected_on % 100)
+                   CASE
+                       WHEN need.collected_on % 100 = 0 THEN
+                           printf('%04d-%02d', need.collected_on / 10000, need.collected_on / 100 % 100)
+                       WHEN need.collected_on IS NOT NULL THEN printf('%04d-%02d-%02d',
+                           need.collected_on / 10000, need.collected_on / 100 % 100, need.collected_on % 100)
                    END AS collected_on,
                    workshop.name AS workshop,
                    need.place_role AS place_role,
@@ -48,7 +51,7 @@ extension Schema {
         ) STRICT;
         INSERT INTO about (subject, explanation) VALUES
         ('published_need', 'Start here: needs cleared for publication, at their commune, never finer. The geometry is the centre of the commune, EPSG:4326.'),
-        ('need', 'Private. What one person or one table of people said, verbatim, with its effective place; is_public = 1 only when published and consented to. collected_on is a number, year month day: 20210918.'),
+        ('need', 'Private. What one person or one table of people said, verbatim, with its effective place; is_public = 1 only when published and consented to. collected_on is a number, year month day: 20210918, or 20210900 for some day of that month.'),
         ('need.place_id', 'The place that maps use: concerned, else lived in, else heard (place_role says which). What is ambiguous stands at the area that holds every candidate until a person decides.'),
         ('need.theme_weight', 'NULL stands for 1, theme_assigned_by NULL for the imported file; theme_id 0 for no theme. The view need_theme shows every theme of a need.'),
         ('need_further_theme', 'Themes of a need after the main one.'),

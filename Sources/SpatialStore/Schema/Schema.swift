@@ -13,8 +13,8 @@ enum Schema {
         migrator.registerMigration("3 decisions") { database in
             try createSpatialMetadata(database)
             for group in [
-                territoryTables, needTables, moderationTables, importTables, recognitionTables, erasureTables,
-                digestTables, views, explanations,
+                territoryTables, needTables, moderationTables, importTables, recognitionTables, refusedTables,
+                erasureTables, digestTables, views, explanations,
             ] {
                 try database.execute(sql: group)
             }

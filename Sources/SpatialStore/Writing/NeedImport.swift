@@ -26,6 +26,7 @@ public final class NeedImport: NeedIntake {
     let holds: HoldTable
     let pages: FactPageChanges
     let bulk: BulkLoad
+    private let refused: RefusedRowTable
     private var keys = KeysOfImport()
     private let database: Database
     /// What only needs on which persons decided take.
@@ -50,6 +51,22 @@ public final class NeedImport: NeedIntake {
         furtherThemes = try FurtherThemeTable(database)
         holds = try HoldTable(database)
         pages = try FactPageChanges(database)
+        refused = try RefusedRowTable(database)
+    }
+
+    /// Remembers that a row of a source was refused: where it stands (its line, or the number of the feature), and its
+    /// identifier when it has one of its own.
+    public func refuse(source: String, place: Int, key: String?) throws(NeedStoreError) {
+        try translatingErrors(of: path) { try refused.note(source: try sources.number(source), place: place, key: key) }
+    }
+
+    /// Whether a need that is new was refused in an earlier import of its source; asked once for each.
+    /// - Parameter place: nil when its identifier alone tells.
+    public func comesBack(source: String, place: Int?, key: String?) throws(NeedStoreError) -> Bool {
+        if refused.isEmpty { return false }
+        return try translatingErrors(of: path) {
+            try refused.take(source: try sources.number(source), place: place, key: key)
+        }
     }
 
     /// Keeps a need under its source and source id: new, changed or as it was. What persons decided

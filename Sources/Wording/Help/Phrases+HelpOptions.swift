@@ -79,8 +79,18 @@ extension Phrases.Help {
     public static let dryRun = Phrase(
         "Lire, placer et rendre compte ; ne rien écrire.", "Read, place and report; write nothing.")
     public static let rejects = Phrase(
-        "Écrire ici les lignes refusées, avec ligne, colonne, valeur et raison.",
-        "Write the refused rows here, with line, column, value and reason.")
+        "Écrire ici les lignes refusées, avec leurs colonnes, puis ligne, colonne, valeur et raison ; corrigées, elles "
+            + "s’importent sous le même --source.",
+        "Write the refused rows here, with their columns, then line, column, value and reason; once corrected they are "
+            + "imported under the same --source.")
+    public static let importWorkshop = Phrase(
+        "Nom de l’atelier, pour les lignes qui n’en nomment pas.", "Name of the workshop, for rows that name none.")
+    public static let importDate = Phrase(
+        "Jour ou mois de collecte, pour les lignes sans date.", "Day or month of collection, for rows without a date.")
+    public static let split = Phrase(
+        "lines : un texte en liste (numéros, puces) devient un besoin par ligne, chacun avec les voix de la rangée.",
+        "lines: a text that is a list (numbers, bullets) becomes a need for each line, each with the voices of the row."
+    )
     public static let rejectsForce = Phrase(
         "Remplacer le fichier des lignes refusées s’il existe.", "Replace the file of refused rows if it exists.")
     public static let workshopEPCI = Phrase(

@@ -42,6 +42,7 @@ extension Phrases.Help.Value {
     public static let encoding = Phrase("codage", "encoding")
     public static let delimiter = Phrase("séparateur", "delimiter")
     public static let progress = Phrase("progrès", "progress")
+    public static let split = Phrase("lines", "lines")
     public static let url = Phrase("url", "url")
     public static let context = Phrase("contexte", "context")
     public static let metres = Phrase("m", "m")

@@ -61,6 +61,13 @@ extension Phrases.Help {
                     + "updates by its identifiers."),
             Phrase("Lues = importées + refusées, toujours.", "Read = imported + rejected, always."),
             Phrase(
+                "Seule une ligne sans texte, ou qui n’en est pas une, est refusée ; une date, un nombre ou un point "
+                    + "illisible reste vide et se dit. Corriger le fichier de --rejects, puis l’importer sous le même "
+                    + "--source.",
+                "Only a row without a text, or one that is no row, is rejected; a date, a number or a point that cannot "
+                    + "be read stays empty and is told. Correct the file of --rejects, then import it under the same "
+                    + "--source."),
+            Phrase(
                 "Code de sortie 3 : fait, des lignes sont refusées ; 4 : rien n’a pu être importé.",
                 "Exit code 3: done, some rows rejected; 4: nothing could be imported."),
         ])

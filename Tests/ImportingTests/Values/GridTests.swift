@@ -38,30 +38,35 @@ struct GridTests {
         #expect(isBelfort(imported.needs.first?.concerns?.coordinate))
     }
 
-    @Test("exchanged axes are refused with their distance, in metres and in degrees")
+    /// The faults of the points that were left out.
+    private func faults(_ imported: Imported) -> [PointFault] {
+        imported.warnings.joined().compactMap { if case .pointLeftOut(let fault, _) = $0 { fault } else { nil } }
+    }
+
+    @Test("exchanged axes cost the point and are told with their distance, in metres and in degrees")
     func swapped() throws {
         for row in ["texte;x;y\nun bus;6733706;989717\n", "texte;latitude;longitude\nun bus;6,86;47,64\n"] {
             let imported = try imported(row)
-            #expect(imported.needs.isEmpty)
-            guard case .swappedAxes(let kilometres)? = imported.rejected.first?.reason else {
-                Issue.record("\(imported.rejected)")
+            #expect(imported.needs.count == 1 && imported.needs.first?.concerns == nil)
+            guard case .swapped(let kilometres)? = faults(imported).first else {
+                Issue.record("\(imported.warnings)")
                 continue
             }
             #expect(kilometres > 1_000)
-            #expect(imported.rejected.first?.sentence(.french).contains("km du territoire") == true)
+            #expect(imported.warnings.first?.first?.sentence(.french).contains("km du territoire") == true)
         }
     }
 
-    @Test("another system than the one named, and numbers of no system, are refused; Brest is only far")
-    func refused() throws {
+    @Test("another system than the one named, and numbers of no system, cost the point; Brest is only far")
+    func leftOut() throws {
         let wrong = try imported("texte;x;y\nun bus;989717;6733706\n", epsg: 3942)
-        guard case .farFromTerritory? = wrong.rejected.first?.reason else {
-            Issue.record("\(wrong.rejected)")
+        guard case .far? = faults(wrong).first else {
+            Issue.record("\(wrong.warnings)")
             return
         }
-        #expect(try imported("texte;x;y\nun bus;12;400000\n").rejected.map(\.reason) == [.unknownGrid])
-        #expect(try imported("texte;x;y\nun bus;989717;\n").rejected.map(\.reason) == [.halfCoordinate])
-        #expect(try imported("texte;x;y\nun bus;145000;6837000\n").needs.count == 1)
+        #expect(faults(try imported("texte;x;y\nun bus;12;400000\n")) == [.unknownGrid])
+        #expect(faults(try imported("texte;x;y\nun bus;989717;\n")) == [.half])
+        #expect(faults(try imported("texte;x;y\nun bus;145000;6837000\n")).isEmpty)
     }
 
     @Test("degrees in columns of their own win over x and y; x without y is something else")
@@ -92,6 +97,7 @@ struct GridTests {
         #expect(isBelfort(old.needs.first?.concerns?.coordinate))
         let named = try imported(feature, epsg: 2154)
         #expect(isBelfort(named.needs.first?.concerns?.coordinate))
-        #expect(try imported(feature).needs.isEmpty)
+        let unsaid = try imported(feature)
+        #expect(unsaid.needs.map(\.concerns) == [nil] && faults(unsaid) == [.outOfRange])
     }
 }

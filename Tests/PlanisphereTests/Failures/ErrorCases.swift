@@ -71,13 +71,14 @@ enum ErrorCases {
         .coordinateOutOfRange(longitude: "200", latitude: "3"), .unclosedRing(positions: 5),
         .tooFewPositions(0, needed: 4), .tooFewPositions(1, needed: 4), .tooFewPositions(2, needed: 4),
         .numberNotFinite("zut"), .invalidBoundingBox, .invalidText, .tooDeep, .tooManyMembers,
+        .textTooLarge(limit: 4096), .featureTooLarge(limit: 4096), .zeroCharacter,
         .syntax(expected: .value, found: "zut"), .syntax(expected: .value, found: ""),
     ]
     static func isListed(_ error: FeatureFault) {
         switch error {
         case .notAnObject, .missingMember, .wrongType, .unknownGeometryType, .invalidPosition, .coordinateOutOfRange,
             .unclosedRing, .tooFewPositions, .numberNotFinite, .invalidBoundingBox, .invalidText, .tooDeep,
-            .tooManyMembers, .syntax:
+            .tooManyMembers, .textTooLarge, .featureTooLarge, .zeroCharacter, .syntax:
             break
         }
     }

@@ -21,7 +21,7 @@ struct BrokenImportTests {
             workspace: workspace,
             placer: RowPlacer(
                 geocoder: try WorkspacePlaces.geocoder(workspace), territory: workspace.territory, workshop: nil),
-            isDryRun: false, rejects: try RejectsFile(nil, language: .french),
+            isDryRun: false, rejects: RejectsFile(nil, language: .french),
             source: SourceOptions(ImportRequest(files: []), source: "long.csv"))
     }
 

@@ -9,7 +9,7 @@ struct ImportRuleTests {
         A1;Un banc à l'ombre;Belfort;lieux d'avenir;2;18/09/2021;oui
         A2;Un bus le soir;Héricourt;mobilité;1;18/09/2021;oui
         A3;;Delle;mobilité;1;18/09/2021;oui
-        A4;Un médecin;Giromagny;santé;beaucoup;18/09/2021;oui
+        A2;Un médecin;Giromagny;santé;1;18/09/2021;oui
         A5;Un verger;Bavans;;3;;oui
         """
 
@@ -22,7 +22,7 @@ struct ImportRuleTests {
         #expect(report["added"] == 3)
         #expect(report["voices"] == 6)
         #expect(report.failureClass == .partial)
-        #expect(report.rejectedRows.map { $0["reason_id"] as? String } == ["no-text", "unreadable-voices"])
+        #expect(report.rejectedRows.map { $0["reason_id"] as? String } == ["no-text", "repeated-id"])
         #expect(report.rejectedRows.map { $0["line"] as? Int } == [4, 5])
     }
 
@@ -41,7 +41,7 @@ struct ImportRuleTests {
         let folder = try TestFolder.empty()
         _ = try ImportedReport(text: Self.atelier, in: folder)
         let correction = Self.atelier.split(separator: "\n", omittingEmptySubsequences: false)
-            .map { $0.hasPrefix("A2") ? "A2;Un bus le soir;Luze;mobilité;1;18/09/2021;oui" : $0 }
+            .map { $0.hasPrefix("A2;Un bus") ? "A2;Un bus le soir;Luze;mobilité;1;18/09/2021;oui" : $0 }
             .joined(separator: "\n")
         let report = try ImportedReport(text: correction, in: folder)
         #expect([report["added"], report["updated"], report["unchanged"]] == [0, 1, 2])
@@ -134,19 +134,6 @@ struct ImportRuleTests {
         #expect(tables.first == tables.last)
     }
 
-    @Test("refused rows are written with file, line, column, value, reason, and the row as it was")
-    func rejects() throws {
-        let folder = try TestFolder.empty()
-        let report = try ImportedReport(
-            text: Self.atelier, in: folder, rejects: Destination(path: folder.file("refus.csv")))
-        #expect(report["rejected"] == 2)
-        let lines = try folder.text("refus.csv").split(separator: "\n").map(String.init)
-        #expect(lines.first == "file,line,column,value,reason,reason_id,row")
-        #expect(lines.count == 3)
-        #expect(lines.last?.contains(",5,voix,beaucoup,") == true)
-        #expect(lines.last?.hasSuffix("A4,Un médecin,Giromagny,santé,beaucoup,18/09/2021,oui") == true)
-    }
-
     @Test("a file of refused rows that exists is left alone without --force, before anything is imported")
     func rejectsExist() throws {
         let folder = try TestFolder.empty()
@@ -196,5 +183,30 @@ struct ImportRuleTests {
         let counted = try CountDocument([], in: folder)
         // The two of the file, the market, and the form.
         #expect(counted.members["sources"] as? Int == 3)
+    }
+
+    @Test("a workshop and a date that the request names are those of rows which name none, and of no other")
+    func namedWorkshop() throws {
+        let folder = try TestFolder.empty()
+        let text =
+            "texte;lieu;atelier;date\nun;Delle;;\ndeux;Delle;;02/02/2022\ntrois;Delle;Marché;\nquatre;Delle;en ligne;\n"
+        let report = try ImportedReport(text: text, in: folder) {
+            $0.workshop = "Café de Delle"
+            $0.date = "février 2022"
+        }
+        #expect(report["without_workshop"] == 0)
+        let needs = PlainTable(String(decoding: try folder.export("needs", "csv"), as: UTF8.self)).records
+        #expect(needs.compactMap { $0["workshop"] } == ["Café de Delle", "Café de Delle", "Marché", ""])
+        #expect(needs.compactMap { $0["collected_on"] } == ["2022-02", "2022-02-02", "2022-02", "2022-02"])
+        // Named afterwards it changes the needs that are there: they are the same rows.
+        let again = try ImportedReport(text: text, in: folder)
+        #expect([again["added"], again["updated"]] == [0, 4])
+    }
+
+    @Test("what was guessed about a file stands in its report")
+    func form() throws {
+        let report = try ImportedReport(text: Self.atelier, in: .empty())
+        #expect(report.files.first?["encoding"] as? String == "utf-8")
+        #expect(report.files.first?["delimiter"] as? String == ";")
     }
 }

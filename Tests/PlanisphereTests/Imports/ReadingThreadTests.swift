@@ -13,7 +13,7 @@ struct ReadingThreadTests {
             options: try ImportOptions(ImportRequest(files: [])).reading(workspace),
             placer: RowPlacer(
                 geocoder: try WorkspacePlaces.geocoder(workspace), territory: workspace.territory, workshop: nil),
-            rejects: try RejectsFile(nil, language: .french))
+            rejects: RejectsFile(nil, language: .french))
     }
 
     @Test("needs come in batches, in the order of the file, and the report is complete behind the last one")

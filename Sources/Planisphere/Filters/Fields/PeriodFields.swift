@@ -12,11 +12,13 @@ extension FilterField where Filter == PublicFilter {
     /// Last day, included.
     static let until = FilterField(
         FilterParameter("until", Phrases.Help.Value.date, Phrases.Help.until, isRepeatable: false),
-        read: { (request, _, filter) throws(Failure) in filter.until = try Day.read(request.first("until"), "until") },
+        read: { (request, _, filter) throws(Failure) in
+            filter.until = try Day.read(request.first("until"), "until")?.last
+        },
         words: { request, _ in Phrases.Filters.until.filled(with: Day.words(request.first("until"))) })
 }
 
-/// A day as people write it.
+/// A day as people write it; a month is a period of its own, from its first day or to its last.
 enum Day {
     static func read(_ text: String?, _ name: String) throws(Failure) -> CalendarDate? {
         guard let text else { return nil }

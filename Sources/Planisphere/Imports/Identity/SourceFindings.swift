@@ -15,6 +15,8 @@ struct SourceFindings: Sendable {
     /// Whether the proposals were written.
     var isTaken = false
     var withdrawn = 0
+    /// Rows that were refused before and are taken now.
+    var cameBack = 0
 
     /// Something of the file was not written.
     var leavesProposals: Bool { !proposals.isEmpty && !isTaken }

@@ -40,6 +40,10 @@ extension Phrases {
         "« {0} » : le consentement n’apparaît qu’à la ligne {1} ; le donner à chaque objet, vide (null) pour un refus. Rien n’a été importé.",
         "“{0}”: consent appears no earlier than on line {1}; give it to every feature, empty (null) for a refusal. Nothing was imported."
     )
+    /// {1} says why, and what settles it.
+    public static let importConsentDoubtedLate = Phrase(
+        "« {0} » : rien n’a été importé. {1} Ou l’enregistrer dans un fichier : tout y attendra un modérateur.",
+        "“{0}”: nothing was imported. {1} Or save it as a file: all of it will then wait for a moderator.")
     public static let importFieldChosenTwice = Phrase(
         "Le champ « {0} » est désigné deux fois.", "The field “{0}” is chosen twice.")
     /// {0} the file, {1} what is wrong with its text.
@@ -143,13 +147,7 @@ extension Phrases {
             "{0} {0:value|values} for {1} {1:column|columns}: the last ones are empty"),
         "stray-quote": Phrase("guillemets mal placés : texte à relire", "misplaced quotes: read the text again"),
         "personal-data": Phrase(
-            "le texte contient {0} : il attend une relecture avant publication",
-            "the text holds {0}: it waits to be read before it is public"),
+            "« {1} » contient {0} : le besoin attend une relecture avant publication",
+            "“{1}” holds {0}: the need waits to be read before it is public"),
     ]
-
-    public static func personalData(_ id: String) -> Phrase {
-        id == "e-mail"
-            ? Phrase("une adresse électronique", "an e-mail address")
-            : Phrase("un numéro de téléphone", "a telephone number")
-    }
 }

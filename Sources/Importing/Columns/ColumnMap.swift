@@ -10,12 +10,20 @@ public struct ColumnMap: Hashable, Sendable {
     public let unknown: [String]
     /// Headings left out because a better or an earlier column holds the same field.
     public let duplicates: [String]
+    /// The headings do not tell who agreed to publication.
+    let consentDoubt: ConsentDoubt?
+    /// A person said which column tells it, or that none does.
+    let isConsentSettled: Bool
+    /// Columns used for nothing, those without a heading included.
+    let unused: [Int]
 
     public func heading(of field: NeedField) -> String? { columns[field].map { headings[$0] } }
 
     /// - Throws: `columnNotFound`, `repeatedColumn`, `fieldChosenTwice` for a choice that cannot be obeyed;
     ///   `noHeader`, `noTextColumn`, `noPlaceColumn`.
-    init(headings: [String], choices: [ColumnChoice], file: String) throws(ImportError) {
+    init(
+        headings: [String], choices: [ColumnChoice], file: String, hasNoConsentColumn: Bool = false
+    ) throws(ImportError) {
         let labels = headings.map(FoldedLabel.init)
         var columns: [NeedField: Int] = [:]
         for choice in choices {
@@ -27,11 +35,17 @@ public struct ColumnMap: Hashable, Sendable {
                 throw .columnNotFound(file: file, column: choice.column, columns: headings)
             }
             guard places.count == 1 else { throw .repeatedColumn(file: file, column: choice.column) }
-            guard columns.updateValue(place, forKey: choice.field) == nil else {
+            let field = choice.field == .consent ? ConsentChoice.field(chosen: headings[place]) : choice.field
+            guard columns.updateValue(place, forKey: field) == nil else {
                 throw .fieldChosenTwice(choice.field)
             }
         }
         var taken = Set(columns.values)
+        isConsentSettled = hasNoConsentColumn || columns[.consent] != nil || columns[.refusal] != nil
+        let consent = isConsentSettled ? nil : ConsentChoice(headings, taken: taken)
+        consentDoubt = consent?.doubt
+        columns.merge(consent?.columns ?? [:]) { chosen, _ in chosen }
+        taken.formUnion(columns.values)
         let duplicates = ColumnMap.takeNames(labels, &columns, &taken)
         ColumnMap.pairGrid(labels, &columns, &taken, chosen: Set(choices.map(\.field)))
         ColumnMap.takeQuestions(labels, &columns, &taken)
@@ -39,6 +53,7 @@ public struct ColumnMap: Hashable, Sendable {
         self.columns = columns
         unknown = headings.indices.filter { !taken.contains($0) && !duplicates.contains($0) && !headings[$0].isEmpty }
             .map { headings[$0] }
+        unused = headings.indices.filter { [taken] in !taken.contains($0) }
         self.duplicates = duplicates.map { headings[$0] }
         if columns.isEmpty { throw .noHeader(file: file, firstRow: headings) }
         if columns[.text] == nil { throw .noTextColumn(file: file, columns: headings) }
@@ -56,7 +71,7 @@ public struct ColumnMap: Hashable, Sendable {
         var lost: [Int] = []
         let chosen = Set(columns.keys)
         for (place, label) in labels.enumerated() where !taken.contains(place) {
-            guard let (field, rank) = FieldNames.rank(of: label) else { continue }
+            guard let (field, rank) = FieldNames.rank(of: label), !NeedField.agreement.contains(field) else { continue }
             guard !chosen.contains(field), rank < ranks[field] ?? .max else {
                 lost.append(place)
                 continue
@@ -93,7 +108,7 @@ public struct ColumnMap: Hashable, Sendable {
         for (field, stems) in FieldNames.questionWords where columns[field] == nil {
             for (place, label) in labels.enumerated() where !taken.contains(place) {
                 let words = Set(label.words.map(String.init))
-                guard words.count > 1, FieldNames.rank(of: label) == nil,
+                guard words.count > 1, FieldNames.rank(of: label) == nil, ConsentHeading(label) == .other,
                     words.isDisjoint(with: FieldNames.excludedWords), !words.isDisjoint(with: stems)
                 else { continue }
                 columns[field] = place

@@ -136,9 +136,10 @@ enum FieldNames {
             [
                 "consentement", "consent", "accord", "accord de publication", "accord pour publication",
                 "consentement à la publication", "autorisation de publication", "autorise la publication",
-                "publication autorisée", "droit de publication", "publication", "rgpd", "autorisation", "publiable",
+                "publication autorisée", "droit de publication", "publication", "autorisation", "publiable",
             ]
         ),
+        (.refusal, ["confidentiel", "confidential", "refus", "refusal", "refus de publication", "opposition"]),
     ]
 
     /// Words by which a whole question in a form is understood: « Dans quelle commune habitez-vous ? ». Tried in
@@ -147,7 +148,6 @@ enum FieldNames {
         (.lives, ["habitez", "habite", "residez", "residence", "domicile", "vivez"]),
         (.heard, ["recueilli", "recueillie", "collecte"]),
         (.postalCode, ["postal"]),
-        (.consent, ["consentement", "consent", "autorisez", "acceptez", "consentez"]),
         (.date, ["date"]),
         (.audience, ["public", "profil"]),
         (.theme, ["theme", "themes", "thematique", "thematiques"]),

@@ -14,6 +14,10 @@ final class DelimitedNeedRows: NeedRows {
     private let columns: [(field: NeedField, column: Int)]
     private var builder: NeedBuilder
     private let cells = RowCells()
+    private var watch = ConsentWatch()
+    /// Columns that are watched, and their numbers in the watch.
+    private var unused: [(column: Int, number: Int)] = []
+    private var consent: [(column: Int, number: Int)] = []
     /// The record behind the header was read already, to know that there is one.
     private var pending: Pending?
 
@@ -32,11 +36,14 @@ final class DelimitedNeedRows: NeedRows {
             guard try reader.next() else { throw DelimitedTextError.empty }
         } catch { throw DelimitedNeedRows.error(error, file: name) }
         let headings = reader.strings.map { String($0.drop(while: \.isWhitespace)) }
-        map = try ColumnMap(headings: headings, choices: options.columns, file: name)
+        map = try ColumnMap(
+            headings: headings, choices: options.columns, file: name, hasNoConsentColumn: options.hasNoConsentColumn)
         columnMap = map
         unknownColumns = map.unknown
         columns = NeedField.allCases.compactMap { [map] field in map.columns[field].map { (field, $0) } }
         builder = NeedBuilder(source: NeedFile.sourceName(name, options.source), options: options)
+        builder.privacy.headings = map.columns.mapValues { [map] in map.headings[$0] }
+        watchConsent()
         do throws(DelimitedTextError) {
             if try reader.next() { pending = .record }
         } catch {
@@ -44,6 +51,28 @@ final class DelimitedNeedRows: NeedRows {
             pending = .refused(error)
         }
         if pending == nil { throw .headerOnly(name) }
+    }
+
+    var consentDoubt: ConsentDoubt? { watch.doubt }
+
+    private func watchConsent() {
+        if map.isConsentSettled { return }
+        watch.headingDoubt = map.consentDoubt
+        for field in NeedField.agreement {
+            guard let column = map.columns[field] else { continue }
+            watch.hasConsent = true
+            consent.append((column, watch.watchConsent(map.headings[column])))
+        }
+        for column in map.unused {
+            let heading = map.headings[column]
+            unused.append((column, watch.watchUnused(heading.isEmpty ? "\(column + 1)" : heading)))
+        }
+    }
+
+    private func countAnswers() {
+        for (column, number) in consent { watch.count(consent: number, reader.unsafeField(column)) }
+        if watch.hasConsent { return }
+        for (column, number) in unused { watch.count(unused: number, reader.unsafeField(column)) }
     }
 
     func next() throws(ImportError) -> RowOutcome? {
@@ -73,6 +102,7 @@ final class DelimitedNeedRows: NeedRows {
                     line: reader.line, column: nil, value: CellText.excerpt(reader.unsafeField(extra)),
                     reason: .tooManyFields(found: found, expected: expected), fields: reader.strings))
         }
+        countAnswers()
         if found < expected { warnings.append(.shortRow(found: found, expected: expected)) }
         if reader.hasStrayQuote { warnings.append(.strayQuote) }
         for (field, column) in columns { cells.set(field, reader.unsafeField(column)) }

@@ -24,6 +24,10 @@ public struct NeedFileOptions: Sendable {
     public var epsg: Int?
     /// Around the territory: coordinates that would be there with their axes exchanged are refused.
     public var home: BoundingBox?
+    /// The file has no column of consent, a person says: it was gathered under an agreement of its own.
+    public var hasNoConsentColumn = false
+    /// Found when the file was read before: all of its needs wait for a moderator.
+    public var consentDoubt: ConsentDoubt?
     public var limits = RecordReader.Limits()
 
     public init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }

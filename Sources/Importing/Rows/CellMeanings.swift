@@ -19,6 +19,7 @@ struct CellMeanings {
     private var audienceCache = ByteKeyedCache<Term>()
     private var dateCache = ByteKeyedCache<CalendarDate?>()
     private var consentCache = ByteKeyedCache<ConsentReader.Answer>()
+    private var refusalCache = ByteKeyedCache<ConsentReader.Answer>()
     private var gatheringCache = ByteKeyedCache<Gathering>()
     private var textCache = ByteKeyedCache<String>()
 
@@ -28,7 +29,8 @@ struct CellMeanings {
         let matcher = matcher
         return themeCache.value(of: cell) { cell in
             let (ids, unknown) = matcher.themes(CellText.string(cell))
-            return Themes(assignments: ids.map { ThemeAssignment(theme: $0) }, unknown: unknown)
+            return Themes(
+                assignments: ids.map { ThemeAssignment(theme: $0) }, unknown: unknown.map(CellText.withoutPerson))
         }
     }
 
@@ -54,6 +56,11 @@ struct CellMeanings {
 
     mutating func consent(_ cell: UnsafeRawBufferPointer) -> ConsentReader.Answer {
         consentCache.value(of: cell) { ConsentReader.answer($0) }
+    }
+
+    /// The column asks whether publication is refused.
+    mutating func refusal(_ cell: UnsafeRawBufferPointer) -> ConsentReader.Answer {
+        refusalCache.value(of: cell) { ConsentReader.answer($0, forbids: true) }
     }
 
     /// How a need was gathered, from the cell of a workshop or channel.

@@ -23,11 +23,13 @@ struct NeedBuilder {
     private let source: String
     private var meanings: CellMeanings
     private var identity = RowIdentity()
+    var privacy: NeedPrivacy
     let grid: GridReader
 
     init(source: String, options: NeedFileOptions) {
         self.source = source
         meanings = CellMeanings(options.vocabulary)
+        privacy = NeedPrivacy(source: source)
         grid = GridReader(epsg: options.epsg, home: options.home)
     }
 
@@ -48,10 +50,9 @@ struct NeedBuilder {
             gathering: meanings.gathering(cells[.workshop].isEmpty ? cells[.channel] : cells[.workshop]),
             hasConsent: consent(cells, &warnings))
         setPlaces(of: &need, cells, coordinate)
-        if let found = PrivacyScanner.find(in: text) {
-            need.moderation = .pending
-            warnings.append(.personalData(found))
-        }
+        let hasUnknownTheme = warnings.contains { if case .unknownTheme = $0 { true } else { false } }
+        need.holds = privacy.holds(cells, hasUnknownTheme: hasUnknownTheme, &warnings)
+        if !need.holds.isEmpty { need.moderation = .pending }
         return ImportedNeed(line: line, need: need)
     }
 
@@ -179,10 +180,16 @@ struct NeedBuilder {
     }
 
     /// A file without the column was gathered under an agreement of its own; where there is the column, only
-    /// a yes is a yes.
+    /// a yes is a yes, or a no where a yes refuses. With both columns both must agree.
     private mutating func consent(_ cells: RowCells, _ warnings: inout [RowWarning]) -> Bool {
-        guard cells.has(.consent) else { return true }
-        switch meanings.consent(cells[.consent]) {
+        var isGiven = true
+        if cells.has(.consent) { isGiven = isYes(meanings.consent(cells[.consent]), &warnings) }
+        if cells.has(.refusal) { isGiven = isYes(meanings.refusal(cells[.refusal]), &warnings) && isGiven }
+        return isGiven
+    }
+
+    private func isYes(_ answer: ConsentReader.Answer, _ warnings: inout [RowWarning]) -> Bool {
+        switch answer {
         case .yes: return true
         case .no: return false
         case .unknown(let words):

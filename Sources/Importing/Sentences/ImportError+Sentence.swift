@@ -30,6 +30,8 @@ extension ImportError {
         case .repeatedColumn(let file, let column): Phrases.importRepeatedColumn(language, [file, column])
         case .consentAppearsLate(let file, let line):
             Phrases.importConsentAppearsLate(language, [file, language.integer(line)])
+        case .consentDoubtedLate(let file, let doubt):
+            Phrases.importConsentDoubtedLate(language, [file, doubt.sentence(language)])
         case .fieldChosenTwice(let field): Phrases.importFieldChosenTwice(language, [field.rawValue])
         }
     }

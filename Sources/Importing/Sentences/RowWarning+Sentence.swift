@@ -1,3 +1,4 @@
+import NeedsModel
 public import Wording
 
 extension RowWarning {
@@ -9,7 +10,8 @@ extension RowWarning {
             return phrase(language, [words])
         case .shortRow(let found, let expected):
             return phrase(language, [language.integer(found), language.integer(expected)])
-        case .personalData(let kind): return phrase(language, [Phrases.personalData(kind.rawValue)(language)])
+        case .personalData(let reason, let column):
+            return phrase(language, [Phrases.personalData(reason.rawValue)(language), column])
         case .missingConsent, .strayQuote: return phrase(language)
         }
     }

@@ -13,6 +13,7 @@ struct ImportOptions {
     private let format: NeedFileFormat?
     private let source: String?
     private let epsg: Int?
+    private let hasNoConsentColumn: Bool
 
     init(_ request: ImportRequest) throws(Failure) {
         var columns: [ColumnChoice] = []
@@ -20,6 +21,10 @@ struct ImportOptions {
             do throws(ImportError) { columns.append(try ColumnChoice(parsing: text)) } catch { throw Failure(error) }
         }
         self.columns = columns
+        hasNoConsentColumn = request.hasNoConsentColumn
+        if hasNoConsentColumn, columns.contains(where: { $0.field == .consent || $0.field == .refusal }) {
+            throw Failure(.wrongUsage, Sentence(Phrases.Options.consentTwice))
+        }
         encoding = try ImportOptions.encoding(request.encoding)
         delimiter = try request.delimiter.map { text throws(Failure) in try ImportOptions.delimiter(text) }
         format = try request.inputFormat.map { name throws(Failure) in
@@ -47,6 +52,7 @@ struct ImportOptions {
         options.delimiter = delimiter
         options.format = format
         options.source = source
+        options.hasNoConsentColumn = hasNoConsentColumn
         return options
     }
 

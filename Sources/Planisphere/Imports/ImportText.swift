@@ -55,6 +55,9 @@ struct ImportText {
         if result.failure == nil, result.placements.withoutWorkshop > 0 {
             lines.append("  " + Phrases.importWithoutWorkshop(language, result.placements.withoutWorkshop))
         }
+        if let doubt = report.consentDoubt {
+            lines.append("  ⚠ " + Phrases.importUnclearConsent(language, [doubt.sentence(language)]))
+        }
         if report.held > 0 { lines.append("  " + Phrases.importHeld(language, report.held)) }
         if report.withoutConsent > 0 {
             lines.append("  " + Phrases.importWithoutConsent(language, report.withoutConsent))
@@ -138,11 +141,19 @@ struct ImportText {
         for member in sourceMembers(result).members { members[member.name] = member.value }
         members["levels"] = counts(result.placements.levels)
         members["statuses"] = counts(result.placements.statuses)
+        members["consent_doubt"] = report.consentDoubt.map { .object(self.members($0)) } ?? .null
         members["unknown_columns"] = .array(report.unknownColumns.map { .string($0) })
         members["duplicate_columns"] = .array(report.duplicateColumns.map { .string($0) })
         members["warnings"] = .array(report.warnings.map { .object(self.members($0)) })
         members["rejected_rows"] = .array(report.rejectedRows.map { .object(self.members($0)) })
         return members
+    }
+
+    private func members(_ doubt: ConsentDoubt) -> Properties {
+        [
+            "id": .string(doubt.id), "columns": .array(doubt.columns.map { .string($0) }),
+            "sentence": .string(doubt.sentence(language)),
+        ]
     }
 
     private func members(_ warning: Importing.ImportReport.CountedWarning) -> Properties {

@@ -26,6 +26,12 @@ final class RejectsFile: @unchecked Sendable {
         }
     }
 
+    /// Writes nothing.
+    init() {
+        writer = nil
+        language = .french
+    }
+
     func write(_ row: RejectedRow, file: String) throws(Failure) {
         guard let writer else { return }
         do throws(DelimitedTextError) {

@@ -14,6 +14,9 @@ struct ImportCommand: ParsableCommand {
             value: Phrases.Help.Value.fieldIsName))
     var column: [String] = []
 
+    @Flag(help: .told(Phrases.Help.noConsentColumn))
+    var noConsentColumn = false
+
     @Option(help: .told(Phrases.Help.encoding, value: Phrases.Help.Value.encoding))
     var encoding: String?
 
@@ -78,6 +81,7 @@ struct ImportCommand: ParsableCommand {
     private func importRequest() -> ImportRequest {
         var request = ImportRequest(files: files.map { .file($0) })
         request.columns = column
+        request.hasNoConsentColumn = noConsentColumn
         request.encoding = encoding
         request.delimiter = delimiter
         request.inputFormat = inputFormat

@@ -139,12 +139,13 @@ enum ErrorCases {
             .columnNotFound(file: "zut", column: "zut", columns: (1...40).map { "c\($0)" }),
             .repeatedColumn(file: "zut", column: "zut"), .fieldChosenTwice(.text),
             .consentAppearsLate(file: "zut", line: 3),
+            .consentDoubtedLate(file: "zut", doubt: .unusedAnswers("zut")),
         ]
     static func isListed(_ error: ImportError) {
         switch error {
         case .source, .text, .geoJSON, .emptyFile, .binaryFile, .noHeader, .headerOnly, .noTextColumn, .noPlaceColumn,
             .malformedChoice, .unknownField, .columnNotFound, .repeatedColumn, .fieldChosenTwice,
-            .consentAppearsLate:
+            .consentAppearsLate, .consentDoubtedLate:
             break
         }
     }

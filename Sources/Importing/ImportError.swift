@@ -26,4 +26,7 @@ public enum ImportError: Error, Hashable, Sendable {
     case profileColumnsMissing(file: String, profile: String, missing: [String], columns: [String])
     /// GeoJSON: the first feature that bears the consent comes after others without it.
     case consentAppearsLate(file: String, line: Int)
+    /// Who agreed became doubtful only after needs had been taken as agreed to: nothing of the file may be kept but by
+    /// reading it again with `NeedFileOptions.consentDoubt`.
+    case consentDoubtedLate(file: String, doubt: ConsentDoubt)
 }

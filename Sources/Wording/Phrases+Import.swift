@@ -43,6 +43,10 @@ extension Phrases {
     public static let importProfileColumnsMissing = Phrase(
         "« {0} » n’est pas un export de {1} : il manque {2}. Colonnes : {3}. Essayer --profile auto.",
         "“{0}” is no export of {1}: {2} missing. Columns: {3}. Try --profile auto.")
+    /// {1} says why, and what settles it.
+    public static let importConsentDoubtedLate = Phrase(
+        "« {0} » : rien n’a été importé. {1} Ou l’enregistrer dans un fichier : tout y attendra un modérateur.",
+        "“{0}”: nothing was imported. {1} Or save it as a file: all of it will then wait for a moderator.")
     public static let importFieldChosenTwice = Phrase(
         "Le champ « {0} » est désigné deux fois.", "The field “{0}” is chosen twice.")
     /// {0} the file, {1} what is wrong with its text.
@@ -166,8 +170,8 @@ extension Phrases {
             "le tracé ({0}) est trop étendu pour un seul point : le lieu est celui que disent ses propriétés",
             "the shape ({0}) is too large for one point: the place is what its properties say"),
         "personal-data": Phrase(
-            "le texte contient {0} : il attend une relecture avant publication",
-            "the text holds {0}: it waits to be read before it is public"),
+            "« {1} » contient {0} : le besoin attend une relecture avant publication",
+            "“{1}” holds {0}: the need waits to be read before it is public"),
     ]
 
     /// {0} what is wrong with the point.
@@ -196,10 +200,4 @@ extension Phrases {
             "“{0}” is {1} km from the territory (are the two coordinates swapped?)"),
         "not-a-point": Phrase("la géométrie « {0} » n’est pas un point", "the geometry “{0}” is no point"),
     ]
-
-    public static func personalData(_ id: String) -> Phrase {
-        id == "e-mail"
-            ? Phrase("une adresse électronique", "an e-mail address")
-            : Phrase("un numéro de téléphone", "a telephone number")
-    }
 }

@@ -36,11 +36,11 @@ extension Phrases {
         ))
     public static let importHeld = CountedPhrase(
         one: Phrase(
-            "{0} retenu pour modération (coordonnées personnelles dans le texte) : publié nulle part.",
-            "{0} held for moderation (contact details in the text): published nowhere."),
+            "{0} retenu pour modération (données personnelles, ou accord incertain) : publié nulle part.",
+            "{0} held for moderation (personal data, or unclear consent): published nowhere."),
         many: Phrase(
-            "{0} retenus pour modération (coordonnées personnelles dans le texte) : publiés nulle part.",
-            "{0} held for moderation (contact details in the text): published nowhere."))
+            "{0} retenus pour modération (données personnelles, ou accord incertain) : publiés nulle part.",
+            "{0} held for moderation (personal data, or unclear consent): published nowhere."))
     public static let importWithoutWorkshop = CountedPhrase(
         one: Phrase(
             "{0} besoin ne nomme pas d’atelier : il compte comme une source. Le dire : --workshop \"NOM\" --date JOUR.",

@@ -10,6 +10,9 @@ extension Phrases.Options {
     public static let delimiter = Phrase(
         "{0} : « {1} » n’est pas un séparateur ; écrire « , », « ; », « | » ou tab.",
         "{0}: “{1}” is no delimiter; write “,”, “;”, “|” or tab.")
+    public static let consentTwice = Phrase(
+        "--no-consent-column et --column consent=… (ou refusal=…) s’excluent : choisir.",
+        "--no-consent-column and --column consent=… (or refusal=…) exclude each other: choose one.")
     public static let noDelimiter = Phrase(
         "{0} : rien reçu ; écrire « , », « ; », « | » ou tab.",
         "{0}: got nothing; write “,”, “;”, “|” or tab.")

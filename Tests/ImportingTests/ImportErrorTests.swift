@@ -103,6 +103,7 @@ struct ImportErrorTests {
             .noTextColumn(file: "x", columns: ["a"]), .noPlaceColumn(file: "x", columns: ["a"]), .malformedChoice("x"),
             .unknownField("x"), .columnNotFound(file: "x", column: "a", columns: ["b"]),
             .repeatedColumn(file: "x", column: "a"), .fieldChosenTwice(.text), .consentAppearsLate(file: "x", line: 2),
+            .consentDoubtedLate(file: "x", doubt: .unusedAnswers("a")),
             .geoJSON(.syntax(place, expected: .value, found: "b"), file: "x"),
             .geoJSON(.unexpectedEnd(place), file: "x"),
             .geoJSON(.notGeoJSON(place, found: ""), file: "x"), .geoJSON(.tooLarge(place, limit: 9), file: "x"),

@@ -12,6 +12,12 @@ public struct ColumnMap: Hashable, Sendable {
     public let unknown: [String]
     /// Headings left out because a better or an earlier column holds the same field.
     public let duplicates: [String]
+    /// The headings do not tell who agreed to publication.
+    let consentDoubt: ConsentDoubt?
+    /// A person said which column tells it, or that none does.
+    let isConsentSettled: Bool
+    /// Columns used for nothing, those without a heading included.
+    let unused: [Int]
 
     public func heading(of field: NeedField) -> String? { columns[field].map { headings[$0] } }
 
@@ -19,7 +25,8 @@ public struct ColumnMap: Hashable, Sendable {
     ///   `noHeader`, `noTextColumn`, `noPlaceColumn`.
     /// - Parameter layout: what a tool's columns mean; a choice wins over it, and it over every name.
     init(
-        headings: [String], choices: [ColumnChoice], layout: ProfileLayout? = nil, file: String
+        headings: [String], choices: [ColumnChoice], layout: ProfileLayout? = nil, file: String,
+        hasNoConsentColumn: Bool = false
     ) throws(ImportError) {
         let labels = headings.map(FoldedLabel.init)
         var columns: [NeedField: Int] = [:]
@@ -32,25 +39,32 @@ public struct ColumnMap: Hashable, Sendable {
                 throw .columnNotFound(file: file, column: choice.column, columns: headings)
             }
             guard places.count == 1 else { throw .repeatedColumn(file: file, column: choice.column) }
-            guard columns.updateValue(place, forKey: choice.field) == nil else {
+            let field = choice.field == .consent ? ConsentChoice.field(chosen: headings[place]) : choice.field
+            guard columns.updateValue(place, forKey: field) == nil else {
                 throw .fieldChosenTwice(choice.field)
             }
         }
         var taken = Set(columns.values)
         let derived = layout?.take(&columns, &taken) ?? []
+        let folded = layout?.labels?.map(FoldedLabel.init) ?? labels
+        isConsentSettled = hasNoConsentColumn || !NeedField.agreement.allSatisfy { columns[$0] == nil }
+        let consent = isConsentSettled ? nil : ConsentChoice(layout?.labels ?? headings, taken: taken)
+        consentDoubt = consent?.doubt
+        columns.merge(consent?.columns ?? [:]) { chosen, _ in chosen }
+        taken.formUnion(columns.values)
         var duplicates: [Int] = []
         if layout?.isClosed != true {
-            let labels = layout?.labels?.map(FoldedLabel.init) ?? labels
             let settled = derived.union(columns.keys)
-            duplicates = ColumnMap.takeNames(labels, settled, &columns, &taken)
-            ColumnMap.pairGrid(labels, &columns, &taken, chosen: Set(choices.map(\.field)))
-            ColumnMap.takeQuestions(labels, settled: derived, &columns, &taken)
+            duplicates = ColumnMap.takeNames(folded, settled, &columns, &taken)
+            ColumnMap.pairGrid(folded, &columns, &taken, chosen: Set(choices.map(\.field)))
+            ColumnMap.takeQuestions(folded, settled: derived, &columns, &taken)
         }
         self.headings = headings
         self.columns = columns
         self.derived = derived
         unknown = headings.indices.filter { !taken.contains($0) && !duplicates.contains($0) && !headings[$0].isEmpty }
             .map { headings[$0] }
+        unused = headings.indices.filter { [taken] in !taken.contains($0) }
         self.duplicates = duplicates.map { headings[$0] }
         let found = derived.union(columns.keys)
         if found.isEmpty { throw .noHeader(file: file, firstRow: headings) }
@@ -68,7 +82,7 @@ public struct ColumnMap: Hashable, Sendable {
         var ranks: [NeedField: Int] = [:]
         var lost: [Int] = []
         for (place, label) in labels.enumerated() where !taken.contains(place) {
-            guard let (field, rank) = FieldNames.rank(of: label) else { continue }
+            guard let (field, rank) = FieldNames.rank(of: label), !NeedField.agreement.contains(field) else { continue }
             guard !chosen.contains(field), rank < ranks[field] ?? .max else {
                 lost.append(place)
                 continue
@@ -105,7 +119,10 @@ public struct ColumnMap: Hashable, Sendable {
     ) {
         var findings: [(weight: Int, place: Int, field: NeedField)] = []
         for (place, label) in labels.enumerated() where !taken.contains(place) && FieldNames.rank(of: label) == nil {
-            for (field, weight) in Question.fields(asked: label) { findings.append((weight, place, field)) }
+            guard ConsentHeading(label) == .other else { continue }
+            for (field, weight) in Question.fields(asked: label) where !NeedField.agreement.contains(field) {
+                findings.append((weight, place, field))
+            }
         }
         findings.sort { $0.weight != $1.weight ? $0.weight > $1.weight : $0.place < $1.place }
         for (_, place, field) in findings

@@ -136,9 +136,10 @@ enum FieldNames {
             [
                 "consentement", "consent", "accord", "accord de publication", "accord pour publication",
                 "consentement à la publication", "autorisation de publication", "autorise la publication",
-                "publication autorisée", "droit de publication", "publication", "rgpd", "autorisation", "publiable",
+                "publication autorisée", "droit de publication", "publication", "autorisation", "publiable",
             ]
         ),
+        (.refusal, ["confidentiel", "confidential", "refus", "refusal", "refus de publication", "opposition"]),
     ]
 
     private struct Entry {

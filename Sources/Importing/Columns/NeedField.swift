@@ -26,6 +26,8 @@ public enum NeedField: String, Hashable, Sendable, CaseIterable {
     /// Metres eastwards and northwards on a plane, or degrees.
     case easting = "x"
     case northing = "y"
+    /// As consent, with the other sense: a yes forbids publication.
+    case refusal
 
     /// Names the field by its raw value or by any heading that is recognised: « place », « lieu ».
     public init?(named name: String) {
@@ -37,6 +39,9 @@ public enum NeedField: String, Hashable, Sendable, CaseIterable {
     static let places: [NeedField] = [
         .concerns, .lives, .heard, .postalCode, .inseeCode, .latitude, .longitude, .coordinates, .easting,
     ]
+
+    /// What `ConsentChoice` looks for, with more care than a name takes.
+    static let agreement: Set<NeedField> = [.consent, .refusal]
 
     /// Place in the array of a row's cells, which is the place in `allCases`, and part of the identifiers made of
     /// content: a new field comes last.
@@ -64,6 +69,7 @@ public enum NeedField: String, Hashable, Sendable, CaseIterable {
         case .consent: 18
         case .easting: 19
         case .northing: 20
+        case .refusal: 21
         }
     }
 }

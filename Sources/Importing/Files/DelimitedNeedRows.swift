@@ -22,6 +22,10 @@ final class DelimitedNeedRows: NeedRows {
     private let derived: DerivedCells?
     private var builder: NeedBuilder
     private let cells = RowCells()
+    private var watch = ConsentWatch()
+    /// Columns that are watched, and their numbers in the watch.
+    private var unused: [(column: Int, number: Int)] = []
+    private var consent: [(column: Int, number: Int)] = []
     /// The record behind the header was read already, to know that there is one.
     private var pending: Pending?
 
@@ -57,6 +61,8 @@ final class DelimitedNeedRows: NeedRows {
         unknownColumns = map.unknown
         columns = NeedField.allCases.compactMap { [map] field in map.columns[field].map { (field, $0) } }
         builder = NeedBuilder(source: NeedFile.sourceName(name, options.source), options: options)
+        builder.privacy.headings = map.columns.mapValues { [map] in map.headings[$0] }
+        watchConsent()
         do throws(DelimitedTextError) {
             if try reader.next() { pending = .record }
         } catch {
@@ -67,6 +73,28 @@ final class DelimitedNeedRows: NeedRows {
     }
 
     var repairedBytes: Int { file.repairedBytes }
+
+    var consentDoubt: ConsentDoubt? { watch.doubt }
+
+    private func watchConsent() {
+        if map.isConsentSettled { return }
+        watch.headingDoubt = map.consentDoubt
+        for field in NeedField.agreement {
+            guard let column = map.columns[field] else { continue }
+            watch.hasConsent = true
+            consent.append((column, watch.watchConsent(map.headings[column])))
+        }
+        for column in map.unused {
+            let heading = map.headings[column]
+            unused.append((column, watch.watchUnused(heading.isEmpty ? "\(column + 1)" : heading)))
+        }
+    }
+
+    private func countAnswers() {
+        for (column, number) in consent { watch.count(consent: number, reader.unsafeField(column)) }
+        if watch.hasConsent { return }
+        for (column, number) in unused { watch.count(unused: number, reader.unsafeField(column)) }
+    }
 
     func next() throws(ImportError) -> RowOutcome? {
         if var further = builder.nextFurther() {
@@ -100,6 +128,7 @@ final class DelimitedNeedRows: NeedRows {
             return rejected(
                 nil, CellText.excerpt(reader.unsafeField(extra)), .tooManyFields(found: found, expected: width))
         }
+        countAnswers()
         if found < width { warnings.append(.shortRow(found: found, expected: width)) }
         if reader.hasStrayQuote { warnings.append(.strayQuote) }
         if reader.hasRepairs { warnings.append(.repairedBytes) }

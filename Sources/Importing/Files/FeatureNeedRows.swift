@@ -28,6 +28,13 @@ final class FeatureNeedRows: NeedRows {
     private var hasRead = false
     /// Whose further needs come next.
     private var lastFeature: FeatureName?
+    private var watch = ConsentWatch()
+    /// Properties that are watched, and their numbers in the watch.
+    private var unused: [String: Int] = [:]
+    private var consent: [String: Int] = [:]
+    /// The one number of all names beyond those that are remembered.
+    private var overflow: Int?
+    private let isConsentSettled: Bool
     /// A feature bears the property of consent: from then on only a yes is a yes, and none is none.
     private var asksConsent = false
     /// Needs were taken before any feature bore it.
@@ -43,9 +50,12 @@ final class FeatureNeedRows: NeedRows {
         var choices: [String: NeedField] = [:]
         for choice in options.columns {
             if choices.values.contains(choice.field) { throw .fieldChosenTwice(choice.field) }
-            choices[FoldedLabel(choice.column).text] = choice.field
+            let field = choice.field == .consent ? ConsentChoice.field(chosen: choice.column) : choice.field
+            choices[FoldedLabel(choice.column).text] = field
         }
         self.choices = choices
+        isConsentSettled =
+            options.hasNoConsentColumn || choices.values.contains { NeedField.agreement.contains($0) }
     }
 
     /// The name of the reference system in an old `crs` member, which positions are in.
@@ -171,8 +181,14 @@ final class FeatureNeedRows: NeedRows {
         for (field, value) in tool?.cells ?? [] where !value.isEmpty { found.append((field, -1, value)) }
         for (place, member) in feature.properties.members.enumerated() {
             if let tool, tool.isClosed || tool.used.contains(place) { continue }
-            guard let (field, rank) = meaning(of: member.name) else { continue }
-            if field == .consent { asksConsent = true }
+            guard let (field, rank) = meaning(of: member.name) else {
+                count(member, in: unused)
+                continue
+            }
+            if NeedField.agreement.contains(field) {
+                asksConsent = true
+                count(member, in: consent)
+            }
             guard let text = FeatureNeedRows.text(member.value) else { continue }
             if let place = found.firstIndex(where: { $0.field == field }) {
                 if rank < found[place].rank { found[place] = (field, rank, text) }
@@ -183,7 +199,7 @@ final class FeatureNeedRows: NeedRows {
         if !found.contains(where: { $0.field == .sourceID }) {
             if let id = feature.id?.text { found.append((.sourceID, 0, id)) }
         }
-        if !found.contains(where: { $0.field == .consent }) {
+        if !found.contains(where: { NeedField.agreement.contains($0.field) }) {
             if asksConsent { found.append((.consent, 0, "")) } else { tookUnasked = true }
         }
         return found.map { ($0.field, $0.value) }
@@ -200,17 +216,65 @@ final class FeatureNeedRows: NeedRows {
         if let field = choices[label.text] {
             meaning = (field, -1)
         } else {
-            let byName = FieldNames.rank(of: label)
+            let byName = agreement(name, label) ?? otherField(label)
             // A field that a person chose a column for has no other.
             meaning = byName.flatMap { name in choices.values.contains(name.field) ? nil : name }
+        }
+        if let meaning, builder.privacy.headings[meaning.field] == nil {
+            builder.privacy.headings[meaning.field] = name
         }
         // A file whose every feature has names of its own must not fill the memory.
         if known.count < 1000 {
             known[name] = .some(meaning)
             if meaning == nil { unknownColumns.append(name) }
+            if meaning == nil, !isConsentSettled { unused[name] = watch.watchUnused(name) }
+        } else if meaning == nil, !isConsentSettled {
+            // Names beyond those that are remembered share one tally.
+            overflow = overflow ?? watch.watchUnused("…")
         }
         return meaning
     }
+
+    /// Consent or refusal, when the name tells it; what it leaves in doubt is noted.
+    private func agreement(_ name: String, _ label: FoldedLabel) -> (field: NeedField, rank: Int)? {
+        if isConsentSettled { return nil }
+        let field: NeedField
+        switch ConsentChoice.meaning(of: label) {
+        case .allows: field = .consent
+        case .forbids: field = .refusal
+        case .unsure:
+            watch.headingDoubt = watch.headingDoubt ?? .unsureHeading(name)
+            return nil
+        case .other: return nil
+        }
+        watch.hasConsent = true
+        if consent[name] == nil, consent.count < 1000 {
+            if let other = consent.keys.min() {
+                watch.headingDoubt = watch.headingDoubt ?? .competingColumns([other, name].sorted())
+            }
+            consent[name] = watch.watchConsent(name)
+        }
+        return (field, 0)
+    }
+
+    private func otherField(_ label: FoldedLabel) -> (field: NeedField, rank: Int)? {
+        FieldNames.rank(of: label).flatMap { NeedField.agreement.contains($0.field) ? nil : $0 }
+    }
+
+    private func count(_ member: Properties.Member, in columns: [String: Int]) {
+        guard !isConsentSettled, let text = FeatureNeedRows.text(member.value) else { return }
+        var bytes = text
+        bytes.withUTF8 { bytes in
+            let cell = UnsafeRawBufferPointer(bytes)
+            if let number = consent[member.name] {
+                watch.count(consent: number, cell)
+            } else if let number = columns[member.name] ?? overflow {
+                watch.count(unused: number, cell)
+            }
+        }
+    }
+
+    var consentDoubt: ConsentDoubt? { isConsentSettled ? nil : watch.doubt }
 
     /// Numbers and flags as a person would have typed them; lists joined, as for themes.
     static func text(_ value: PropertyValue) -> String? {

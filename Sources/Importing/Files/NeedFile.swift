@@ -22,10 +22,14 @@ public final class NeedFile {
     /// Which heading was taken for what; nil for GeoJSON, where each feature has its own.
     public let columnMap: ColumnMap?
     private let rows: any NeedRows
+    private var head = LookAhead()
+    /// Why all needs of the file wait: found in the headings and the first rows, or known before.
+    public private(set) var consentDoubt: ConsentDoubt?
     private let meter: MeteredSource
 
-    private init(name: String, meter: MeteredSource, rows: any NeedRows) {
+    private init(name: String, meter: MeteredSource, rows: any NeedRows, doubt: ConsentDoubt?) {
         self.name = name
+        consentDoubt = doubt
         self.meter = meter
         self.rows = rows
         format = rows.format
@@ -56,11 +60,26 @@ public final class NeedFile {
         case .delimited: rows = try DelimitedNeedRows(head, named: name, options: options)
         case .geoJSON: rows = try FeatureNeedRows(head, named: name, options: options)
         }
-        return NeedFile(name: name, meter: meter, rows: rows)
+        return NeedFile(name: name, meter: meter, rows: rows, doubt: options.consentDoubt)
     }
 
     /// The next row, nil at the end. After an error the file gives nothing more.
-    public func next() throws(ImportError) -> RowOutcome? { try rows.next() }
+    ///
+    /// - Throws: `consentDoubtedLate` at the end of a file whose rows were given as agreed to and now are not.
+    public func next() throws(ImportError) -> RowOutcome? {
+        if consentDoubt == nil, !head.isFilled {
+            head.fill(from: rows) { meter.count }
+            consentDoubt = rows.consentDoubt
+        }
+        let outcome = head.isEmpty ? try rows.next() : try head.next()
+        guard let outcome else {
+            if consentDoubt == nil, let doubt = rows.consentDoubt {
+                throw .consentDoubtedLate(file: name, doubt: doubt)
+            }
+            return nil
+        }
+        return consentDoubt == nil ? outcome : outcome.heldForConsent
+    }
 
     /// Bytes taken from the source so far, for a progress bar.
     public var bytesRead: Int { meter.count }
@@ -102,6 +121,8 @@ protocol NeedRows: AnyObject {
     var columnMap: ColumnMap? { get }
     var unknownColumns: [String] { get }
     var profile: ProfileMatch? { get }
+    /// By the rows read so far.
+    var consentDoubt: ConsentDoubt? { get }
     func next() throws(ImportError) -> RowOutcome?
 }
 

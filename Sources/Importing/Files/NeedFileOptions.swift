@@ -35,6 +35,10 @@ public struct NeedFileOptions: Sendable {
     public var date: CalendarDate?
     /// A text that is a list of lines with numbers or bullets becomes a need for each.
     public var splitsLines = false
+    /// The file has no column of consent, a person says: it was gathered under an agreement of its own.
+    public var hasNoConsentColumn = false
+    /// Found when the file was read before: all of its needs wait for a moderator.
+    public var consentDoubt: ConsentDoubt?
 
     public init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 }

@@ -29,7 +29,7 @@ public struct ImportReport: Hashable, Sendable {
     public private(set) var rejected = 0
     /// Rows whose needs were erased before: kept out, and not among those taken.
     public private(set) var erased = 0
-    /// Of those taken, how many wait for a moderator because of what their text holds.
+    /// Of those taken, how many wait for a moderator: because of what their texts hold, or of the doubt about consent.
     public private(set) var held = 0
     /// Of those taken, how many may not be published.
     public private(set) var withoutConsent = 0
@@ -50,6 +50,8 @@ public struct ImportReport: Hashable, Sendable {
     public private(set) var rejectedRows: [RejectedRow] = []
     /// The different warnings in the order in which they came, at most `detailLimit`.
     public private(set) var warnings: [CountedWarning] = []
+    /// Why all of them wait.
+    public var consentDoubt: ConsentDoubt?
     public var unknownColumns: [String]
     public var duplicateColumns: [String]
     /// The tool whose export it is, and why.

@@ -19,6 +19,7 @@ struct CellMeanings {
     private var audienceCache = ByteKeyedCache<Term>()
     private var dateCache = ByteKeyedCache<CalendarDate?>()
     private var consentCache = ByteKeyedCache<ConsentReader.Answer>()
+    private var refusalCache = ByteKeyedCache<ConsentReader.Answer>()
     private var gatheringCache = ByteKeyedCache<Gathering>()
     private var textCache = ByteKeyedCache<String>()
 
@@ -31,7 +32,7 @@ struct CellMeanings {
             // Several themes share the need: their weights add up to one need.
             let weight = 1 / Double(max(ids.count, 1))
             return Themes(
-                assignments: ids.map { ThemeAssignment(theme: $0, weight: weight) }, unknown: unknown)
+                assignments: ids.map { ThemeAssignment(theme: $0, weight: weight) }, unknown: unknown.map(CellText.withoutPerson))
         }
     }
 
@@ -57,6 +58,11 @@ struct CellMeanings {
 
     mutating func consent(_ cell: UnsafeRawBufferPointer) -> ConsentReader.Answer {
         consentCache.value(of: cell) { ConsentReader.answer($0) }
+    }
+
+    /// The column asks whether publication is refused.
+    mutating func refusal(_ cell: UnsafeRawBufferPointer) -> ConsentReader.Answer {
+        refusalCache.value(of: cell) { ConsentReader.answer($0, forbids: true) }
     }
 
     /// How a need was gathered, from the cell of a workshop or channel.

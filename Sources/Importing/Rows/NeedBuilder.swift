@@ -23,6 +23,7 @@ struct NeedBuilder {
     private let source: String
     private var meanings: CellMeanings
     private var identity = RowIdentity()
+    var privacy: NeedPrivacy
     private let points: PointReader
     /// For rows that name none.
     private let workshop: String?
@@ -34,6 +35,7 @@ struct NeedBuilder {
     init(source: String, options: NeedFileOptions) {
         self.source = source
         meanings = CellMeanings(options.vocabulary)
+        privacy = NeedPrivacy(source: source)
         points = PointReader(options)
         workshop = options.workshop
         date = options.date
@@ -63,10 +65,10 @@ struct NeedBuilder {
         let parts = ListedNeeds.parts(of: text)
         guard splitsLines, parts.count > 1 else {
             if parts.count > 1 { warnings.append(.severalNeeds(parts.count)) }
-            look(at: text, &need, &warnings)
+            look(at: text, cells, &need, &warnings)
             return ImportedNeed(line: line, need: need, hasOwnID: hasOwnID)
         }
-        return split(ImportedNeed(line: line, need: need, hasOwnID: hasOwnID), into: parts, &warnings)
+        return split(ImportedNeed(line: line, need: need, hasOwnID: hasOwnID), into: parts, cells, &warnings)
     }
 
     mutating func nextFurther() -> ImportedNeed? { further.popLast() }
@@ -75,7 +77,7 @@ struct NeedBuilder {
     /// keeps the row's identifier, so that a file that came whole before leaves nothing behind; the others are
     /// numbered after it.
     private mutating func split(
-        _ row: ImportedNeed, into parts: [UnsafeRawBufferPointer], _ warnings: inout [RowWarning]
+        _ row: ImportedNeed, into parts: [UnsafeRawBufferPointer], _ cells: RowCells, _ warnings: inout [RowWarning]
     ) -> ImportedNeed {
         var needs: [ImportedNeed] = []
         for (index, part) in parts.enumerated() {
@@ -83,17 +85,19 @@ struct NeedBuilder {
             one.part = index + 1
             one.need.text = CellText.string(part)
             if index > 0 { one.need.sourceID += ".\(index + 1)" }
-            look(at: part, &one.need, &warnings)
+            look(at: part, cells, &one.need, &warnings)
             needs.append(one)
         }
         further = needs.dropFirst().reversed()
         return needs.first ?? row
     }
 
-    private func look(at text: UnsafeRawBufferPointer, _ need: inout WrittenNeed, _ warnings: inout [RowWarning]) {
-        guard let found = PrivacyScanner.find(in: text) else { return }
-        need.moderation = .pending
-        warnings.append(.personalData(found))
+    private func look(
+        at text: UnsafeRawBufferPointer, _ cells: RowCells, _ need: inout WrittenNeed, _ warnings: inout [RowWarning]
+    ) {
+        let hasUnknownTheme = warnings.contains { if case .unknownTheme = $0 { true } else { false } }
+        need.holds = privacy.holds(cells, text: text, hasUnknownTheme: hasUnknownTheme, &warnings)
+        if !need.holds.isEmpty { need.moderation = .pending }
     }
 
     private mutating func gathering(_ cells: RowCells) -> Gathering {
@@ -172,10 +176,16 @@ struct NeedBuilder {
     }
 
     /// A file without the column was gathered under an agreement of its own; where there is the column, only
-    /// a yes is a yes.
+    /// a yes is a yes, or a no where a yes refuses. With both columns both must agree.
     private mutating func consent(_ cells: RowCells, _ warnings: inout [RowWarning]) -> Bool {
-        guard cells.has(.consent) else { return true }
-        switch meanings.consent(cells[.consent]) {
+        var isGiven = true
+        if cells.has(.consent) { isGiven = isYes(meanings.consent(cells[.consent]), &warnings) }
+        if cells.has(.refusal) { isGiven = isYes(meanings.refusal(cells[.refusal]), &warnings) && isGiven }
+        return isGiven
+    }
+
+    private func isYes(_ answer: ConsentReader.Answer, _ warnings: inout [RowWarning]) -> Bool {
+        switch answer {
         case .yes: return true
         case .no: return false
         case .unknown(let words):

@@ -16,7 +16,8 @@ struct RowIdentity {
     /// « c-3f0a…-2 » for the second row with this content.
     ///
     /// White space inside cells counts as one space, so that other line ends make no other need; empty cells do
-    /// not count, so that a field the program learns later changes nothing. **Never change what is hashed**:
+    /// not count, so that a field the program learns later changes nothing; nor does who agreed to publication, which a
+    /// person may take back or settle later for the same need. **Never change what is hashed**:
     /// files imported before would come in twice.
     mutating func contentID(of cells: RowCells) -> String {
         let all = cells.all
@@ -25,7 +26,7 @@ struct RowIdentity {
         var hash = ContentHash()
         let length = scratch.withUnsafeMutableBytes { scratch in
             var end = 0
-            for (index, cell) in all.enumerated() where !cell.isEmpty {
+            for (index, cell) in all.enumerated() where !cell.isEmpty && !RowIdentity.agreement.contains(index) {
                 hash.combine(index)
                 let start = end + RowIdentity.mark
                 let length = RowIdentity.normalise(
@@ -44,6 +45,8 @@ struct RowIdentity {
         }
         return ContentKey.text(value, occurrence: occurrence)
     }
+
+    private static let agreement = Set(NeedField.agreement.map(\.index))
 
     /// Bytes before each cell in the scratch.
     private static let mark = 8

@@ -1,4 +1,5 @@
 public import GeoJSON
+public import NeedsModel
 
 /// What became of one row.
 public enum RowOutcome: Hashable, Sendable {
@@ -99,8 +100,8 @@ public enum RowWarning: Hashable, Sendable {
     case shortRow(found: Int, expected: Int)
     /// Something stood behind a closing quote.
     case strayQuote
-    /// The text waits for a moderator.
-    case personalData(PersonalData)
+    /// A text waits for a moderator: which kind of personal data, and in which column. Never the words.
+    case personalData(HoldReason, column: String)
     /// Those who run the tool that it comes from refused it: a moderator decides.
     case refusedAtSource
     /// Its author took it back or never sent it: without consent.

@@ -33,6 +33,8 @@ extension ImportError {
         case .profileColumnsMissing(let file, let profile, let missing, let columns):
             Phrases.importProfileColumnsMissing(
                 language, [file, profile, ImportError.list(missing, language), ImportError.list(columns, language)])
+        case .consentDoubtedLate(let file, let doubt):
+            Phrases.importConsentDoubtedLate(language, [file, doubt.sentence(language)])
         case .fieldChosenTwice(let field): Phrases.importFieldChosenTwice(language, [field.rawValue])
         }
     }

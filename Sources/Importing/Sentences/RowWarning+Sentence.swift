@@ -1,3 +1,4 @@
+import NeedsModel
 public import Wording
 
 extension RowWarning {
@@ -15,7 +16,8 @@ extension RowWarning {
         case .severalNeeds(let count): return phrase(language, [language.integer(count)])
         case .shortRow(let found, let expected):
             return phrase(language, [language.integer(found), language.integer(expected)])
-        case .personalData(let kind): return phrase(language, [Phrases.personalData(kind.rawValue)(language)])
+        case .personalData(let reason, let column):
+            return phrase(language, [Phrases.personalData(reason.rawValue)(language), column])
         case .shapeTooLarge(let geometry): return phrase(language, [geometry])
         case .refusedAtSource, .withdrawnAtSource: return phrase(language)
         case .missingConsent, .strayQuote, .repairedBytes: return phrase(language)

@@ -27,8 +27,10 @@ enum CellText {
 
     static func string(_ cell: UnsafeRawBufferPointer) -> String { String(decoding: cell, as: UTF8.self) }
 
-    /// What a message shows of a value: at most 80 characters, line ends as spaces.
+    /// What a message shows of a value: at most 80 characters, line ends as spaces; « … » for one that may name a
+    /// person, which no report shows.
     static func excerpt(_ cell: UnsafeRawBufferPointer) -> String {
+        if !PersonalDataScanner().isClean(cell) { return "…" }
         let head = UnsafeRawBufferPointer(rebasing: cell.prefix(400))
         var text = ""
         for character in string(head) {
@@ -36,5 +38,11 @@ enum CellText {
             text.append(character.isNewline ? " " : character)
         }
         return head.count < cell.count ? text + "…" : text
+    }
+
+    /// The words, or « … » when they may name a person.
+    static func withoutPerson(_ words: String) -> String {
+        var words = words
+        return words.withUTF8 { PersonalDataScanner().isClean(UnsafeRawBufferPointer($0)) } ? words : "…"
     }
 }

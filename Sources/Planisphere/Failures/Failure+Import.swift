@@ -8,7 +8,7 @@ extension Failure {
         case .malformedChoice, .unknownField, .fieldChosenTwice:
             self.init(.wrongUsage, error.whole)
         case .text, .geoJSON, .emptyFile, .binaryFile, .noHeader, .headerOnly, .noTextColumn, .noPlaceColumn,
-            .columnNotFound, .repeatedColumn, .consentAppearsLate, .profileColumnsMissing:
+            .columnNotFound, .repeatedColumn, .consentAppearsLate, .consentDoubtedLate, .profileColumnsMissing:
             self.init(.importImpossible, error.whole)
         }
     }

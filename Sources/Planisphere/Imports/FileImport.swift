@@ -16,6 +16,8 @@ struct FileImport {
         var failure: Failure?
         /// What had been read of a file that was given up, of which nothing is kept.
         var abandoned: Importing.ImportReport?
+        /// Why nothing was kept, when the file may be read again knowing it.
+        fileprivate var lateDoubt: ConsentDoubt?
     }
 
     let input: NamedInput
@@ -29,6 +31,19 @@ struct FileImport {
     let source: SourceOptions
 
     func run(holding: inout ImportHolding?, progress: (ProgressStep) -> Void) -> Result {
+        let result = attempt(options, rejects, holding: &holding, progress: progress)
+        // Only the end of the file told that nobody knows who agreed. Nothing was kept, and what can be read again is
+        // read again, to be held; the refused rows are written by now.
+        guard let doubt = result.lateDoubt else { return result }
+        var knowing = options
+        knowing.consentDoubt = doubt
+        return attempt(knowing, RejectsFile(), holding: &holding, progress: progress)
+    }
+
+    private func attempt(
+        _ options: NeedFileOptions, _ rejects: RejectsFile, holding: inout ImportHolding?,
+        progress: (ProgressStep) -> Void
+    ) -> Result {
         var result = Result(report: Importing.ImportReport(file: name))
         var opened: ReadingThread?
         do {
@@ -36,7 +51,10 @@ struct FileImport {
                 input, name: name, options: options, placer: placer, rejects: rejects)
             opened = reading
             // Also when the store refuses before it asks for the first need.
-            defer { reading.stop() }
+            defer {
+                reading.stop()
+                result.lateDoubt = reading.lateDoubt
+            }
             var erased = ErasedRows()
             let outcome: (value: SourceFindings, changes: StoreChanges)
             do { outcome = try write(reading, &erased, &holding, progress) } catch let already as ImportedAlready {

@@ -17,6 +17,7 @@ struct ImportOptions {
     private let workshop: String?
     private let date: CalendarDate?
     private let splitsLines: Bool
+    private let hasNoConsentColumn: Bool
 
     init(_ request: ImportRequest) throws(Failure) {
         var columns: [ColumnChoice] = []
@@ -24,6 +25,10 @@ struct ImportOptions {
             do throws(ImportError) { columns.append(try ColumnChoice(parsing: text)) } catch { throw Failure(error) }
         }
         self.columns = columns
+        hasNoConsentColumn = request.hasNoConsentColumn
+        if hasNoConsentColumn, columns.contains(where: { $0.field == .consent || $0.field == .refusal }) {
+            throw Failure(.wrongUsage, Sentence(Phrases.Options.consentTwice))
+        }
         encoding = try ImportOptions.encoding(request.encoding)
         delimiter = try request.delimiter.map { text throws(Failure) in try ImportOptions.delimiter(text) }
         format = try request.inputFormat.map { name throws(Failure) in
@@ -77,6 +82,7 @@ struct ImportOptions {
         options.workshop = workshop
         options.date = date
         options.splitsLines = splitsLines
+        options.hasNoConsentColumn = hasNoConsentColumn
         return options
     }
 

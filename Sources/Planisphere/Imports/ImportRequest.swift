@@ -5,6 +5,8 @@ public struct ImportRequest: Sendable {
     public var files: [NamedInput]
     /// « field=name of the column ».
     public var columns: [String] = []
+    /// No column says who agreed to publication: the files were gathered under an agreement of their own.
+    public var hasNoConsentColumn = false
     /// Nil: found in the file.
     public var encoding: String?
     public var delimiter: String?

@@ -58,6 +58,9 @@ struct ImportText {
             lines.append("  " + Phrases.importWithoutWorkshop(language, result.placements.withoutWorkshop))
         }
         if result.failure == nil { lines += parts(report) }
+        if let doubt = report.consentDoubt {
+            lines.append("  ⚠ " + Phrases.importUnclearConsent(language, [doubt.sentence(language)]))
+        }
         if report.held > 0 { lines.append("  " + Phrases.importHeld(language, report.held)) }
         if report.withoutConsent > 0 {
             lines.append("  " + Phrases.importWithoutConsent(language, report.withoutConsent))
@@ -185,6 +188,7 @@ struct ImportText {
         members["profile"] = report.profile.map { .object(self.members($0)) } ?? .null
         members["levels"] = counts(result.placements.levels)
         members["statuses"] = counts(result.placements.statuses)
+        members["consent_doubt"] = report.consentDoubt.map { .object(self.members($0)) } ?? .null
         members["unknown_columns"] = .array(report.unknownColumns.map { .string($0) })
         members["duplicate_columns"] = .array(report.duplicateColumns.map { .string($0) })
         members["warning_counts"] = .object(
@@ -207,6 +211,13 @@ struct ImportText {
     private func members(_ feature: FeatureName?) -> PropertyValue {
         guard let feature else { return .null }
         return .object(["number": .integer(Int64(feature.number)), "id": feature.id.map { .string($0) } ?? .null])
+    }
+
+    private func members(_ doubt: ConsentDoubt) -> Properties {
+        [
+            "id": .string(doubt.id), "columns": .array(doubt.columns.map { .string($0) }),
+            "sentence": .string(doubt.sentence(language)),
+        ]
     }
 
     private func members(_ warning: Importing.ImportReport.CountedWarning) -> Properties {

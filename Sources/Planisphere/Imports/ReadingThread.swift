@@ -21,6 +21,8 @@ final class ReadingThread: @unchecked Sendable {
         var placements = PlacementSum()
         var imprint: FileImprint?
         var failure: Failure?
+        /// Found after needs had been handed on.
+        var lateDoubt: ConsentDoubt?
     }
 
     /// What the thread owns: handed over once, at its start.
@@ -88,6 +90,10 @@ final class ReadingThread: @unchecked Sendable {
     /// Of a file that was read to its end.
     var imprint: FileImprint? { ending.withLock { $0.imprint } }
 
+    /// What was found too late for the needs that were handed on: the file is to be read again, knowing it. Nil for a
+    /// pipe.
+    var lateDoubt: ConsentDoubt? { ending.withLock { $0.lateDoubt } }
+
     func nothingTaken() -> NothingTaken? {
         let report = report
         return report.taken == 0 ? NothingTaken(report: report) : nil
@@ -98,17 +104,24 @@ final class ReadingThread: @unchecked Sendable {
         var report = ending.withLock { $0.report }
         var placements = PlacementSum()
         var failure: Failure?
+        var lateDoubt: ConsentDoubt?
         do {
             try read(work, &report, &placements)
         } catch {
             failure = Failure(any: error)
+            // The bytes of a pipe, whose size nobody knows, are gone.
+            if case .consentDoubtedLate(_, let doubt)? = error as? ImportError, work.totalBytes != nil {
+                lateDoubt = doubt
+            }
         }
         report.unknownColumns = work.file.unknownColumns
         report.profile = work.file.profile
         report.repairedBytes = work.file.repairedBytes
+        report.consentDoubt = work.file.consentDoubt
         let imprint = failure == nil ? work.source.imprint : nil
         ending.withLock {
-            $0 = Ending(report: report, placements: placements, imprint: imprint, failure: failure)
+            $0 = Ending(
+                report: report, placements: placements, imprint: imprint, failure: failure, lateDoubt: lateDoubt)
         }
     }
 

@@ -22,6 +22,9 @@ final class RejectsFile: @unchecked Sendable {
         self.sink = sink.map { BufferedSink($0) }
     }
 
+    /// Writes nothing.
+    convenience init() { self.init(nil, language: .french) }
+
     /// Writes what stands above the rows, before any is read.
     func begin(_ file: NeedFile) throws(Failure) {
         guard let sink else { return }

@@ -19,6 +19,9 @@ struct ImportCommand: ParsableCommand {
             Phrases.Help.importProfile, [ImportNeeds.profiles.joined(separator: ", ")], value: Phrases.Help.Value.name))
     var profile = "auto"
 
+    @Flag(help: .told(Phrases.Help.noConsentColumn))
+    var noConsentColumn = false
+
     @Option(help: .told(Phrases.Help.encoding, value: Phrases.Help.Value.encoding))
     var encoding: String?
 
@@ -93,6 +96,7 @@ struct ImportCommand: ParsableCommand {
         var request = ImportRequest(files: files.map { .file($0) })
         request.columns = column
         request.profile = profile
+        request.hasNoConsentColumn = noConsentColumn
         request.encoding = encoding
         request.delimiter = delimiter
         request.inputFormat = inputFormat

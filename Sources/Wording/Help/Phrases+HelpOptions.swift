@@ -73,6 +73,9 @@ extension Phrases.Help {
     public static let inputFormat = Phrase(
         "csv, geojson ou geojsonseq ; à défaut le fichier lui-même décide.",
         "csv, geojson or geojsonseq; the file itself decides when absent.")
+    public static let noConsentColumn = Phrase(
+        "Aucune colonne ne dit qui accepte la publication : l’accord a été recueilli autrement, pour tout le fichier.",
+        "No column says who agrees to publication: the agreement was gathered otherwise, for the whole file.")
     public static let importSource = Phrase(
         "Nom de la source ; à défaut le nom du fichier. Avec l’identifiant d’une ligne, c’est la clé de l’import.",
         "Name of the source; the file’s name when absent. With a row’s id it is the key of the import.")

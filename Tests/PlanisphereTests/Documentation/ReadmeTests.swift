@@ -109,8 +109,10 @@ struct ReadmeTests {
 
     @Test("the lists that CONTRIBUTING sends people to exist under those names")
     func lists() throws {
-        let source = try ["Planisphere", "SVGMap", "Statistics"].map { try Checkout.sources(below: "Sources/\($0)") }
-            .joined()
+        let source = try ["Importing", "Planisphere", "SVGMap", "Statistics"].map {
+            try Checkout.sources(below: "Sources/\($0)")
+        }
+        .joined()
         for piece in try Checkout.text("CONTRIBUTING.md").split(separator: "`") where piece.hasSuffix(".all") {
             let type = piece.dropLast(4)
             #expect(source.contains("struct \(type)") || source.contains("enum \(type)"), "\(type)")

@@ -141,12 +141,13 @@ enum ErrorCases {
             .repeatedColumn(file: "zut", column: "zut"), .fieldChosenTwice(.text),
             .consentAppearsLate(file: "zut", line: 3),
             .profileColumnsMissing(file: "zut", profile: "Decidim", missing: ["body/fr"], columns: ["texte"]),
+            .consentDoubtedLate(file: "zut", doubt: .unusedAnswers("zut")),
         ]
     static func isListed(_ error: ImportError) {
         switch error {
         case .source, .text, .geoJSON, .emptyFile, .binaryFile, .noHeader, .headerOnly, .noTextColumn, .noPlaceColumn,
             .malformedChoice, .unknownField, .columnNotFound, .repeatedColumn, .fieldChosenTwice,
-            .consentAppearsLate, .profileColumnsMissing:
+            .consentAppearsLate, .consentDoubtedLate, .profileColumnsMissing:
             break
         }
     }

@@ -97,6 +97,9 @@ struct TranslationTests {
             ImportError.columnNotFound(file: "x.csv", column: "zut", columns: ["mot"]), .importImpossible,
             shows: "mot"),
         Translation(ImportError.repeatedColumn(file: "x.csv", column: "zut"), .importImpossible, shows: "zut"),
+        Translation(
+            ImportError.consentDoubtedLate(file: "x.csv", doubt: .unusedAnswers("Cochez")), .importImpossible,
+            shows: "--no-consent-column"),
         Translation(ImportError.consentAppearsLate(file: "x.geojson", line: 33), .importImpossible, shows: "33"),
         Translation(ImportError.fieldChosenTwice(.text), .wrongUsage, shows: "text"),
     ]

@@ -15,7 +15,9 @@ struct TableLayout {
         let headings = try TableLayout.headings(first, options, vocabulary, nextLine)
         let profile = try ProfileMatch(options.profile, headings: headings, isFeatures: false, file: file)
         let layout = profile.map { $0.profile.layout(ProfileHeadings(headings, vocabulary: vocabulary)) }
-        let map = try ColumnMap(headings: headings, choices: options.columns, layout: layout, file: file)
+        let map = try ColumnMap(
+            headings: headings, choices: options.columns, layout: layout, file: file,
+            hasNoConsentColumn: options.hasNoConsentColumn)
         self.map = map
         self.profile = profile
         guard let layout else {

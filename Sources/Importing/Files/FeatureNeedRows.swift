@@ -9,6 +9,9 @@ final class FeatureNeedRows: NeedRows {
     let format = NeedFileFormat.geoJSON
     let encodingName: String? = nil
     let columnMap: ColumnMap? = nil
+    let headingLine: Int? = nil
+    let sheet: SheetNotes? = nil
+    let bytesRead: Int? = nil
     private(set) var unknownColumns: [String] = []
     private let name: String
     private let reader: FeatureReader

@@ -50,7 +50,9 @@ public final class NeedFile {
         guard !head.head.isEmpty else { throw .emptyFile(name) }
         let rows: any NeedRows
         switch options.format ?? guess(head.head) {
-        case .delimited: rows = try DelimitedNeedRows(head, named: name, options: options)
+        case .delimited:
+            let table = try DelimitedTable(head, named: name, options: options)
+            rows = try TableNeedRows(table, named: name, options: options)
         case .geoJSON: rows = try FeatureNeedRows(head, named: name, options: options)
         }
         return NeedFile(name: name, meter: meter, rows: rows)
@@ -60,10 +62,16 @@ public final class NeedFile {
     public func next() throws(ImportError) -> RowOutcome? { try rows.next() }
 
     /// Bytes taken from the source so far, for a progress bar.
-    public var bytesRead: Int { meter.count }
+    public var bytesRead: Int { rows.bytesRead ?? meter.count }
 
     /// Headings, or names of properties, that no field was found for; for GeoJSON those met so far.
     public var unknownColumns: [String] { rows.unknownColumns }
+
+    /// What was read of a workbook, complete after the last row; nil for other files.
+    public var sheet: SheetNotes? { rows.sheet }
+
+    /// Row of the headings, when titles stand above it.
+    public var headingLine: Int? { rows.headingLine }
 
     /// The file's name without its folder: what stands as the source of its needs.
     static func sourceName(_ name: String, _ options: NeedFileOptions) -> String {
@@ -84,5 +92,9 @@ protocol NeedRows: AnyObject {
     var encodingName: String? { get }
     var columnMap: ColumnMap? { get }
     var unknownColumns: [String] { get }
+    var headingLine: Int? { get }
+    var sheet: SheetNotes? { get }
+    /// Nil where the source counts them itself.
+    var bytesRead: Int? { get }
     func next() throws(ImportError) -> RowOutcome?
 }

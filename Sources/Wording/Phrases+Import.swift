@@ -8,8 +8,8 @@ extension Phrases {
         "« {0} » n’est pas un texte : l’enregistrer en CSV (UTF-8) depuis le tableur.",
         "“{0}” is no text: save it as CSV (UTF-8) from the spreadsheet.")
     public static let importSpreadsheet = Phrase(
-        "« {0} » est un classeur ({1}) : l’enregistrer en CSV (UTF-8), puis importer le CSV.",
-        "“{0}” is a workbook ({1}): save it as CSV (UTF-8), then import the CSV.")
+        "« {0} » est un classeur ({1}), pas un CSV : retirer --input-format.",
+        "“{0}” is a workbook ({1}) and no CSV: leave out --input-format.")
     public static let importNoHeader = Phrase(
         "La première ligne de « {0} » ne porte aucun nom de colonne connu : {1}. Ajouter une ligne de titres (texte, lieu…) "
             + "ou désigner les colonnes : --column text=NOM --column concerns=NOM.",
@@ -142,6 +142,8 @@ extension Phrases {
             "{0} {0:valeur|valeurs} pour {1} {1:colonne|colonnes} : les dernières sont vides",
             "{0} {0:value|values} for {1} {1:column|columns}: the last ones are empty"),
         "stray-quote": Phrase("guillemets mal placés : texte à relire", "misplaced quotes: read the text again"),
+        "formula-error": Phrase(
+            "formule sans valeur ({0}) : case prise pour vide", "formula without a value ({0}): cell taken for empty"),
         "personal-data": Phrase(
             "le texte contient {0} : il attend une relecture avant publication",
             "the text holds {0}: it waits to be read before it is public"),

@@ -49,7 +49,12 @@ public final class NeedFile {
         do throws(ByteStreamError) { head = try ReplaySource(meter) } catch { throw .source(error, file: name) }
         guard !head.head.isEmpty else { throw .emptyFile(name) }
         let rows: any NeedRows
-        switch options.format ?? guess(head.head) {
+        let format = options.format ?? guess(head.head)
+        guard options.sheet == nil || format == .spreadsheet else { throw .noSheets(name) }
+        switch format {
+        case .spreadsheet:
+            let table = try SheetTable(source, replayed: head, named: name, options: options)
+            rows = try TableNeedRows(table, named: name, options: options)
         case .delimited:
             let table = try DelimitedTable(head, named: name, options: options)
             rows = try TableNeedRows(table, named: name, options: options)
@@ -78,8 +83,9 @@ public final class NeedFile {
         options.source ?? name.split(separator: "/").last.map(String.init) ?? name
     }
 
-    /// GeoJSON begins with a brace or a record separator, whatever the file is called.
+    /// GeoJSON begins with a brace or a record separator, a workbook with a mark, whatever the file is called.
     private static func guess(_ head: [UInt8]) -> NeedFileFormat {
+        if SheetTable.looksLikeOne(head) { return .spreadsheet }
         let text = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head[...]
         let first = text.first { $0 > 0x20 || $0 == 0x1E }
         return first == UInt8(ascii: "{") || first == 0x1E ? .geoJSON : .delimited

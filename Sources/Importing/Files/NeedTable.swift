@@ -43,6 +43,8 @@ enum TableFault: Error {
 
 /// The sheet that was read, and what a reader of the report cannot see in it.
 public struct SheetNotes: Hashable, Sendable {
+    /// « xlsx », « ods ».
+    public var kind: String
     public var name: String
     /// The workbook's other sheets that are not hidden, which were not read.
     public var others: [String]

@@ -33,6 +33,10 @@ public struct ImportReport: Hashable, Sendable {
     public private(set) var rejectedRows: [RejectedRow] = []
     /// The different warnings in the order in which they came, at most `detailLimit`.
     public private(set) var warnings: [CountedWarning] = []
+    /// What was read of a workbook; nil for other files.
+    public var sheet: SheetNotes?
+    /// Row of the headings, when titles stand above it.
+    public var headingLine: Int?
     public var unknownColumns: [String]
     public var duplicateColumns: [String]
     private var warningPlaces: [RowWarning: Int] = [:]
@@ -42,6 +46,8 @@ public struct ImportReport: Hashable, Sendable {
     public init(file: NeedFile) {
         self.init(
             file: file.name, unknownColumns: file.unknownColumns, duplicateColumns: file.columnMap?.duplicates ?? [])
+        sheet = file.sheet
+        headingLine = file.headingLine
     }
 
     public init(file: String, unknownColumns: [String] = [], duplicateColumns: [String] = []) {

@@ -96,6 +96,8 @@ public enum RowWarning: Hashable, Sendable {
     case shortRow(found: Int, expected: Int)
     /// Something stood behind a closing quote.
     case strayQuote
+    /// A formula came to no value, « #N/A »: its cell is taken for empty.
+    case formulaError(String)
     /// The text waits for a moderator.
     case personalData(PersonalData)
 
@@ -109,6 +111,7 @@ public enum RowWarning: Hashable, Sendable {
         case .missingConsent: "missing-consent"
         case .shortRow: "short-row"
         case .strayQuote: "stray-quote"
+        case .formulaError: "formula-error"
         case .personalData: "personal-data"
         }
     }

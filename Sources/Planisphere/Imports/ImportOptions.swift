@@ -11,6 +11,7 @@ struct ImportOptions {
     private let encoding: TextEncoding?
     private let delimiter: UInt8?
     private let format: NeedFileFormat?
+    private let sheet: String?
     private let source: String?
     private let epsg: Int?
 
@@ -26,11 +27,14 @@ struct ImportOptions {
             switch name {
             case "csv": return .delimited
             case "geojson", "geojsonseq", "ndjson": return .geoJSON
+            case "xlsx", "ods": return .spreadsheet
             default:
-                throw Failure(.unknownValue, Parameter.named("input-format"), name, "csv, geojson, geojsonseq, ndjson")
+                throw Failure(
+                    .unknownValue, Parameter.named("input-format"), name, "csv, xlsx, ods, geojson, geojsonseq, ndjson")
             }
         }
         _ = try ReportFormat.named(request.format)
+        sheet = request.sheet
         source = request.source
         epsg = try request.crs.map { name throws(Failure) in try CoordinateReferenceSystem.named(name).epsg }
     }
@@ -43,6 +47,7 @@ struct ImportOptions {
         options.encoding = encoding
         options.delimiter = delimiter
         options.format = format
+        options.sheet = sheet
         options.source = source
         return options
     }

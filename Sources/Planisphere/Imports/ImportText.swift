@@ -27,6 +27,7 @@ struct ImportText {
     private func text(_ result: FileImport.Result) -> String {
         let report = result.report
         var lines = [Phrases.importFile(language, [report.file])]
+        lines += aboutTable(report)
         guard report.read > 0 else { return lines.joined(separator: "\n") + "\n" }
         let taken = result.failure == nil ? report.taken : 0
         lines.append(
@@ -115,6 +116,7 @@ struct ImportText {
             ("without_workshop", result.placements.withoutWorkshop),
         ]
         for (name, value) in figures { members[name] = integer(value) }
+        for (name, value) in tableMembers(report) { members[name] = value }
         members["levels"] = counts(result.placements.levels)
         members["statuses"] = counts(result.placements.statuses)
         members["unknown_columns"] = .array(report.unknownColumns.map { .string($0) })

@@ -90,6 +90,7 @@ final class ReadingThread: @unchecked Sendable {
             failure = Failure(any: error)
         }
         report.unknownColumns = work.file.unknownColumns
+        report.sheet = work.file.sheet
         ending.withLock { $0 = Ending(report: report, placements: placements, failure: failure) }
     }
 

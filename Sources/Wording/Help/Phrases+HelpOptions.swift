@@ -58,14 +58,17 @@ extension Phrases.Help {
     // MARK: - import
 
     public static let files = Phrase(
-        "Fichiers CSV, GeoJSON ou GeoJSONSeq ; - est l’entrée standard.",
-        "CSV, GeoJSON or GeoJSONSeq files; - is standard input.")
+        "Fichiers CSV, XLSX, ODS, GeoJSON ou GeoJSONSeq ; - est l’entrée standard.",
+        "CSV, XLSX, ODS, GeoJSON or GeoJSONSeq files; - is standard input.")
     /// {0} the fields.
     public static let importColumn = Phrase(
         "Désigner la colonne d’un champ : {0}.", "Name the column of a field: {0}.")
     public static let inputFormat = Phrase(
-        "csv, geojson ou geojsonseq ; à défaut le fichier lui-même décide.",
-        "csv, geojson or geojsonseq; the file itself decides when absent.")
+        "csv, xlsx, ods, geojson ou geojsonseq ; à défaut le fichier lui-même décide.",
+        "csv, xlsx, ods, geojson or geojsonseq; the file itself decides when absent.")
+    public static let sheet = Phrase(
+        "Feuille du classeur ; à défaut la première qui n’est pas masquée.",
+        "Sheet of the workbook; the first one that is not hidden when absent.")
     public static let importSource = Phrase(
         "Nom de la source ; à défaut le nom du fichier. Avec l’identifiant d’une ligne, c’est la clé de l’import.",
         "Name of the source; the file’s name when absent. With a row’s id it is the key of the import.")

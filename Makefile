@@ -3,7 +3,7 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 # Any flavour of libcurl will do; the one that PROJ uses is taken when there is none.
 CURL := $(shell pkg-config --exists libcurl 2>/dev/null || echo libcurl4-gnutls-dev)
-BUILD_PACKAGES := libsqlite3-dev libspatialite-dev libproj-dev zlib1g-dev pkg-config $(CURL)
+BUILD_PACKAGES := libsqlite3-dev libspatialite-dev libproj-dev libminizip-dev libexpat1-dev zlib1g-dev pkg-config $(CURL)
 TEST_PACKAGES := fonts-liberation gdal-bin librsvg2-bin libxml2-utils sqlite3
 RELEASE := $(SWIFT) build -c release --product planisphere --static-swift-stdlib
 BINARY = $(shell $(SWIFT) build -c release --static-swift-stdlib --show-bin-path)

@@ -42,6 +42,8 @@ let package = Package(
         .systemLibrary(name: "CProj", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-gnutls-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CSpatiaLite", pkgConfig: "spatialite", providers: [.apt(["libspatialite-dev"])]),
 
         // Level 0: values and bytes.
@@ -54,6 +56,7 @@ let package = Package(
         module("GeoMath", ["GeoTypes", "CProj"]),
         module("GeoJSON", ["GeoTypes", "ByteStreams"]),
         module("DelimitedText", ["ByteStreams"]),
+        module("Spreadsheets", ["ByteStreams", "CMinizip", "CExpat"]),
         module("NeedsModel", ["GeoTypes", "PlainText"]),
 
         // Level 2: what the programme does with them; siblings never meet.
@@ -62,7 +65,10 @@ let package = Package(
             ["NeedsModel", "GeoTypes", "GeoMath", "GeoJSON", "DelimitedText", "ByteStreams", "Wording"]),
         module(
             "Importing",
-            ["NeedsModel", "GeoTypes", "GeoMath", "GeoJSON", "DelimitedText", "ByteStreams", "Wording", "PlainText"]),
+            [
+                "NeedsModel", "GeoTypes", "GeoMath", "GeoJSON", "DelimitedText", "Spreadsheets", "ByteStreams",
+                "Wording", "PlainText",
+            ]),
         module("Geocoding", ["NeedsModel", "GeoTypes", "Wording", "PlainText"]),
         module("AddressSearch", ["NeedsModel", "GeoTypes", "DelimitedText", "ByteStreams", "CCurl"]),
         module("Statistics"),
@@ -78,8 +84,9 @@ let package = Package(
         module(
             "Planisphere",
             [
-                "GeoTypes", "ByteStreams", "Wording", "PlainText", "GeoMath", "GeoJSON", "DelimitedText", "NeedsModel",
-                "TerritoryFiles", "Importing", "Geocoding", "AddressSearch", "Statistics", "SpatialStore", "SVGMap",
+                "GeoTypes", "ByteStreams", "Wording", "PlainText", "GeoMath", "GeoJSON", "DelimitedText",
+                "Spreadsheets", "NeedsModel", "TerritoryFiles", "Importing", "Geocoding", "AddressSearch", "Statistics",
+                "SpatialStore", "SVGMap",
                 "GeoData",
             ]),
 
@@ -89,20 +96,21 @@ let package = Package(
 
         // Tests, in the order of the modules.
         .target(
-            name: "TestSupport", dependencies: ["GeoMath", "GeoTypes"], path: "Tests/TestSupport", swiftSettings: strict
+            name: "TestSupport", dependencies: ["GeoMath", "GeoTypes", "CZlib"], path: "Tests/TestSupport",
+            swiftSettings: strict
         ),
         tests("ByteStreamsTests", ["ByteStreams"]),
         tests("PlainTextTests", ["PlainText"]),
         tests("GeoMathTests", ["GeoMath", "GeoTypes", "CProj", "CSpatiaLite"]),
         tests("GeoJSONTests", ["GeoJSON", "GeoTypes", "ByteStreams"]),
         tests("DelimitedTextTests", ["DelimitedText", "ByteStreams"]),
+        tests("SpreadsheetsTests", ["Spreadsheets", "ByteStreams"]),
         tests("TerritoryFilesTests", ["TerritoryFiles", "GeoMath", "GeoTypes", "NeedsModel", "ByteStreams"]),
         tests(
             "ImportingTests",
             [
-                "Importing", "NeedsModel", "GeoTypes", "GeoMath", "GeoJSON", "DelimitedText", "ByteStreams",
-                "PlainText",
-                "Wording",
+                "Importing", "NeedsModel", "GeoTypes", "GeoMath", "GeoJSON", "DelimitedText", "Spreadsheets",
+                "ByteStreams", "PlainText", "Wording",
             ]),
         tests("GeocodingTests", ["Geocoding", "NeedsModel", "GeoTypes", "Wording", "PlainText"]),
         tests(
@@ -116,8 +124,8 @@ let package = Package(
             "PlanisphereTests",
             [
                 "Planisphere", "AddressSearch", "ByteStreams", "DelimitedText", "GeoData", "Geocoding", "GeoJSON",
-                "GeoMath", "GeoTypes", "Importing", "NeedsModel", "SpatialStore", "Statistics", "SVGMap",
-                "TerritoryFiles", "Wording",
+                "GeoMath", "GeoTypes", "Importing", "NeedsModel", "SpatialStore", "Spreadsheets", "Statistics",
+                "SVGMap", "TerritoryFiles", "Wording",
             ]),
         // Runs the built program, which the dependency on it only makes sure of, and holds it against the use cases.
         tests("EndToEndTests", ["GeoData", "Planisphere", "PlanisphereCLI"]),
@@ -131,7 +139,8 @@ if Context.environment["PLANISPHERE_BENCHMARKS"] != nil {
             name: "PlanisphereBench",
             dependencies: [
                 "Planisphere", "ByteStreams", "DelimitedText", "GeoData", "Geocoding", "GeoJSON", "GeoMath", "GeoTypes",
-                "Importing", "NeedsModel", "SpatialStore", "Statistics", "SVGMap", "TerritoryFiles", "Wording",
+                "Importing", "NeedsModel", "SpatialStore", "Spreadsheets", "Statistics", "SVGMap", "TerritoryFiles",
+                "Wording",
             ],
             path: "Benchmarks/PlanisphereBench", swiftSettings: strict))
 }

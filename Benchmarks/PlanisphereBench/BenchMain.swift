@@ -8,6 +8,7 @@ struct BenchMain {
         ("pipeline", { try PipelineBenchmark.run($0) }),
         ("polygons", { try PolygonsBenchmark.run($0) }),
         ("codecs", { try CodecsBenchmark.run($0) }),
+        ("sheets", { try SheetsBenchmark.run($0) }),
         ("store", { try StoreBenchmark.run($0) }),
         ("geocoding", { try GeocodingBenchmark.run($0) }),
         ("map", { try MapBenchmark.run($0) }),

@@ -2,7 +2,7 @@ import Glibc
 
 /// A file, or standard input for the path « - », read in order.
 public final class FileSource: ByteSource {
-    private let descriptor: Int32
+    let descriptor: Int32
     private let ownsDescriptor: Bool
     public let path: String
     /// Bytes of a regular file; nil for a pipe.

@@ -1,12 +1,16 @@
 public import ByteStreams
 public import DelimitedText
 public import GeoJSON
+public import Spreadsheets
 
 /// Why a file of needs cannot be read at all. What concerns one row is a `RejectedRow`.
 public enum ImportError: Error, Hashable, Sendable {
     case source(ByteStreamError, file: String)
     case text(DelimitedTextError, file: String)
     case geoJSON(GeoJSONError, file: String)
+    case spreadsheet(SpreadsheetError, file: String)
+    /// A sheet was asked for of a file that is no workbook.
+    case noSheets(String)
     case emptyFile(String)
     /// `format` names what it looks like (« xlsx »…), nil when unknown.
     case binaryFile(String, format: String?)

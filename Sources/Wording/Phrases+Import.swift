@@ -8,8 +8,8 @@ extension Phrases {
         "« {0} » n’est pas un texte : l’enregistrer en CSV (UTF-8) depuis le tableur.",
         "“{0}” is no text: save it as CSV (UTF-8) from the spreadsheet.")
     public static let importSpreadsheet = Phrase(
-        "« {0} » est un classeur ({1}) : l’enregistrer en CSV (UTF-8), puis importer le CSV.",
-        "“{0}” is a workbook ({1}): save it as CSV (UTF-8), then import the CSV.")
+        "« {0} » est un classeur ({1}), pas un CSV : retirer --input-format.",
+        "“{0}” is a workbook ({1}) and no CSV: leave out --input-format.")
     public static let importNoHeader = Phrase(
         "La première ligne de « {0} » ne porte aucun nom de colonne connu : {1}. Ajouter une ligne de titres (texte, lieu…) "
             + "ou désigner les colonnes : --column text=NOM --column concerns=NOM.",
@@ -160,6 +160,8 @@ extension Phrases {
             "{0} {0:valeur|valeurs} pour {1} {1:colonne|colonnes} : les dernières sont vides",
             "{0} {0:value|values} for {1} {1:column|columns}: the last ones are empty"),
         "stray-quote": Phrase("guillemets mal placés : texte à relire", "misplaced quotes: read the text again"),
+        "formula-error": Phrase(
+            "formule sans valeur ({0}) : case prise pour vide", "formula without a value ({0}): cell taken for empty"),
         "refused-at-source": Phrase(
             "refusé dans l’outil d’origine : attend une décision avant publication",
             "refused in the tool it comes from: waits for a decision before it is public"),

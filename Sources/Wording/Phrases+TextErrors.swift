@@ -22,6 +22,10 @@ extension Phrases.Texts {
     public static let binaryFormat = Phrase(
         "ce n’est pas un texte mais un fichier {0} ; l’enregistrer en CSV (UTF-8)",
         "this is no text but a {0} file; save it as CSV (UTF-8)")
+    /// {0} programmes.
+    public static let workbook = Phrase(
+        "c’est un classeur ({0}), pas un CSV ; l’ouvrir dans le tableur et l’enregistrer en CSV (UTF-8)",
+        "this is a workbook ({0}) and no CSV; open it in the spreadsheet and save it as CSV (UTF-8)")
     public static let notUTF8 = Phrase(
         "ligne {0} (octet {1}) : ce n’est plus de l’UTF-8 ; essayer --encoding windows-1252",
         "line {0} (byte {1}): no longer UTF-8; try --encoding windows-1252")

@@ -3,6 +3,7 @@ import DelimitedText
 import GeoJSON
 import Importing
 import NeedsModel
+import Spreadsheets
 import Testing
 import Wording
 
@@ -30,7 +31,10 @@ struct ImportErrorTests {
 
     @Test("a workbook and other binary files are told as what they are")
     func binary() {
-        #expect(Self.error([0x50, 0x4B, 3, 4, 20, 0]) == .binaryFile(file, format: "xlsx"))
+        #expect(Self.error([0x50, 0x4B, 3, 4, 20, 0]) == .spreadsheet(.damaged(part: nil), file: file))
+        #expect(
+            Self.error([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])
+                == .spreadsheet(.binaryWorkbook(format: "xls"), file: file))
         #expect(Self.error([UInt8](repeating: 1, count: 100)) == .binaryFile(file, format: nil))
         #expect(
             ImportError.binaryFile("a.xlsx", format: "xlsx").sentence(.french).contains("classeur"))

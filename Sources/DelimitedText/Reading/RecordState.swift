@@ -1,3 +1,5 @@
+public import ByteStreams
+
 /// What the reader knows of the record where it stands. The reader keeps it behind a pointer: members of a
 /// class are checked for exclusive access each time, which would cost as much as the reading itself.
 @usableFromInline
@@ -28,35 +30,5 @@ struct FieldSlot: BitwiseCopyable {
     init(start: Int, length: Int) {
         self.start = Int32(truncatingIfNeeded: start)
         self.length = Int32(truncatingIfNeeded: length)
-    }
-}
-
-/// A list of plain values that is filled and emptied without a check. Its owner deallocates it.
-@usableFromInline
-struct GrowingBuffer<Element: BitwiseCopyable> {
-    @usableFromInline var base: UnsafeMutablePointer<Element>
-    @usableFromInline var count = 0
-    private var capacity: Int
-
-    init(capacity: Int) {
-        self.capacity = max(1, capacity)
-        base = .allocate(capacity: self.capacity)
-    }
-
-    func deallocate() { base.deallocate() }
-
-    @inline(__always)
-    mutating func append(_ element: Element) {
-        if count == capacity { grow() }
-        (base + count).initialize(to: element)
-        count += 1
-    }
-
-    private mutating func grow() {
-        let larger = UnsafeMutablePointer<Element>.allocate(capacity: 2 * capacity)
-        larger.update(from: base, count: count)
-        base.deallocate()
-        base = larger
-        capacity *= 2
     }
 }

@@ -11,6 +11,9 @@ final class FeatureNeedRows: NeedRows {
     let delimiter: UInt8? = nil
     let repairedBytes = 0
     let columnMap: ColumnMap? = nil
+    let headingLine: Int? = nil
+    let sheet: SheetNotes? = nil
+    let bytesRead: Int? = nil
     private(set) var unknownColumns: [String] = []
     private(set) var profile: ProfileMatch?
     private let profileChoice: ProfileChoice

@@ -56,8 +56,15 @@ public final class NeedFile {
         do throws(ByteStreamError) { head = try ReplaySource(meter) } catch { throw .source(error, file: name) }
         guard !head.head.isEmpty else { throw .emptyFile(name) }
         let rows: any NeedRows
-        switch options.format ?? guess(head.head) {
-        case .delimited: rows = try DelimitedNeedRows(head, named: name, options: options)
+        let format = options.format ?? guess(head.head)
+        guard options.sheet == nil || format == .spreadsheet else { throw .noSheets(name) }
+        switch format {
+        case .spreadsheet:
+            let table = try SheetTable(source, replayed: head, named: name, options: options)
+            rows = try TableNeedRows(table, named: name, options: options)
+        case .delimited:
+            let table = try DelimitedTable(head, named: name, options: options)
+            rows = try TableNeedRows(table, named: name, options: options)
         case .geoJSON: rows = try FeatureNeedRows(head, named: name, options: options)
         }
         return NeedFile(name: name, meter: meter, rows: rows, doubt: options.consentDoubt)
@@ -82,7 +89,7 @@ public final class NeedFile {
     }
 
     /// Bytes taken from the source so far, for a progress bar.
-    public var bytesRead: Int { meter.count }
+    public var bytesRead: Int { rows.bytesRead ?? meter.count }
 
     /// Bytes that were no UTF-8 and were read as Windows-1252, so far.
     public var repairedBytes: Int { rows.repairedBytes }
@@ -96,6 +103,12 @@ public final class NeedFile {
     /// The tool whose export it is; for GeoJSON known from the first feature on.
     public var profile: ProfileMatch? { rows.profile }
 
+    /// What was read of a workbook, complete after the last row; nil for other files.
+    public var sheet: SheetNotes? { rows.sheet }
+
+    /// Row of the headings, when titles stand above it.
+    public var headingLine: Int? { rows.headingLine }
+
     /// The file's name without its folder: what stands as the source of its needs.
     ///
     /// - Parameter chosen: a person's own, which stands instead.
@@ -103,8 +116,9 @@ public final class NeedFile {
         chosen ?? name.split(separator: "/").last.map(String.init) ?? name
     }
 
-    /// GeoJSON begins with a brace or a record separator, whatever the file is called.
+    /// GeoJSON begins with a brace or a record separator, a workbook with a mark, whatever the file is called.
     private static func guess(_ head: [UInt8]) -> NeedFileFormat {
+        if SheetTable.looksLikeOne(head) { return .spreadsheet }
         let text = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head[...]
         let first = text.first { $0 > 0x20 || $0 == 0x1E }
         return first == UInt8(ascii: "{") || first == 0x1E ? .geoJSON : .delimited
@@ -123,6 +137,10 @@ protocol NeedRows: AnyObject {
     var profile: ProfileMatch? { get }
     /// By the rows read so far.
     var consentDoubt: ConsentDoubt? { get }
+    var headingLine: Int? { get }
+    var sheet: SheetNotes? { get }
+    /// Nil where the source counts them itself.
+    var bytesRead: Int? { get }
     func next() throws(ImportError) -> RowOutcome?
 }
 

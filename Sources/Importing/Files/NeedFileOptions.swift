@@ -8,6 +8,8 @@ public enum NeedFileFormat: String, Hashable, Sendable, CaseIterable {
     case delimited = "csv"
     /// A collection, one feature, or a sequence (RFC 7946, RFC 8142, a feature a line).
     case geoJSON = "geojson"
+    /// A sheet of a workbook, Excel's or OpenDocument's.
+    case spreadsheet = "xlsx"
 }
 
 /// How to read a file of needs; nil is « find out ».
@@ -18,6 +20,8 @@ public struct NeedFileOptions: Sendable {
     public var format: NeedFileFormat?
     public var encoding: TextEncoding?
     public var delimiter: UInt8?
+    /// Of a workbook; nil takes the first sheet that is not hidden.
+    public var sheet: String?
     /// `Need.source`; nil takes the file's name without its folder.
     public var source: String?
     /// EPSG code of the system of columns x and y, and of the positions of GeoJSON; nil: found by their ranges,

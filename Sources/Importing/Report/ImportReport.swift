@@ -52,6 +52,10 @@ public struct ImportReport: Hashable, Sendable {
     public private(set) var warnings: [CountedWarning] = []
     /// Why all of them wait.
     public var consentDoubt: ConsentDoubt?
+    /// What was read of a workbook; nil for other files.
+    public var sheet: SheetNotes?
+    /// Row of the headings, when titles stand above it.
+    public var headingLine: Int?
     public var unknownColumns: [String]
     public var duplicateColumns: [String]
     /// The tool whose export it is, and why.
@@ -66,6 +70,8 @@ public struct ImportReport: Hashable, Sendable {
         profile = file.profile
         encoding = file.encodingName
         delimiter = file.delimiter
+        sheet = file.sheet
+        headingLine = file.headingLine
     }
 
     public init(file: String, unknownColumns: [String] = [], duplicateColumns: [String] = []) {

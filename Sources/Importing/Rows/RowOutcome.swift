@@ -108,6 +108,8 @@ public enum RowWarning: Hashable, Sendable {
     case withdrawnAtSource
     /// A line or an area too large to stand at one point: its place is what its properties say.
     case shapeTooLarge(geometry: String)
+    /// A formula came to no value, « #N/A »: its cell is taken for empty.
+    case formulaError(String)
 
     /// Stable name for scripts.
     public var id: String {
@@ -127,6 +129,7 @@ public enum RowWarning: Hashable, Sendable {
         case .repairedBytes: "repaired-bytes"
         case .shortRow: "short-row"
         case .strayQuote: "stray-quote"
+        case .formulaError: "formula-error"
         case .personalData: "personal-data"
         case .refusedAtSource: "refused-at-source"
         case .withdrawnAtSource: "withdrawn-at-source"

@@ -7,6 +7,8 @@ extension DelimitedTextError {
         switch self {
         case .source(let cause): cause.clause
         case .empty: Sentence(Phrases.Texts.empty)
+        case .binary("xlsx"?), .binary("xls"?):
+            Sentence(Phrases.Texts.workbook, Sentence(verbatim: "Excel, LibreOffice"))
         case .binary(let format?): Sentence(Phrases.Texts.binaryFormat, Sentence(verbatim: format))
         case .binary(nil): Sentence(Phrases.Texts.binary)
         case .invalidUTF8(let line, let offset): Sentence(Phrases.Texts.notUTF8, Sentence(line), Sentence(offset))

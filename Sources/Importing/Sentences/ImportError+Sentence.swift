@@ -1,6 +1,7 @@
 import ByteStreams
 import DelimitedText
 import GeoJSON
+import Spreadsheets
 public import Wording
 
 extension ImportError {
@@ -12,6 +13,8 @@ extension ImportError {
             Phrases.importEmptyFile(language, [file])
         case .text(let error, let file): ImportError.broken(file, error.clause, language)
         case .geoJSON(let error, let file): ImportError.broken(file, error.clause, language)
+        case .spreadsheet(let error, let file): ImportError.broken(file, error.clause, language)
+        case .noSheets(let file): Phrases.importNoSheets(language, [file])
         case .binaryFile(let file, "xlsx"?), .binaryFile(let file, "xls"?):
             Phrases.importSpreadsheet(language, [file, "Excel, LibreOffice"])
         case .binaryFile(let file, _): Phrases.importBinaryFile(language, [file])

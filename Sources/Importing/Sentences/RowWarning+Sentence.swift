@@ -8,7 +8,7 @@ extension RowWarning {
         switch self {
         case .unknownTheme(let words), .unknownKind(let words), .unknownAudience(let words), .unknownConsent(let words),
             .monthOnly(let words), .unreadableDate(let words), .unreadableVoices(let words),
-            .voicesOutOfRange(let words):
+            .voicesOutOfRange(let words), .formulaError(let words):
             return phrase(language, [RowWarning.shortened(words)])
         case .approximateVoices(let words, let people): return phrase(language, [words, language.integer(people)])
         case .pointLeftOut(let fault, let words):

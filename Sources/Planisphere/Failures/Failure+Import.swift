@@ -1,14 +1,16 @@
 import Importing
+import Spreadsheets
 import Wording
 
 extension Failure {
     init(_ error: ImportError) {
         switch error {
         case .source(let cause, _): self.init(cause)
-        case .malformedChoice, .unknownField, .fieldChosenTwice:
+        case .malformedChoice, .unknownField, .fieldChosenTwice, .noSheets, .spreadsheet(.unknownSheet, _):
             self.init(.wrongUsage, error.whole)
-        case .text, .geoJSON, .emptyFile, .binaryFile, .noHeader, .headerOnly, .noTextColumn, .noPlaceColumn,
-            .columnNotFound, .repeatedColumn, .consentAppearsLate, .consentDoubtedLate, .profileColumnsMissing:
+        case .text, .geoJSON, .spreadsheet, .emptyFile, .binaryFile, .noHeader, .headerOnly, .noTextColumn,
+            .noPlaceColumn, .columnNotFound, .repeatedColumn, .consentAppearsLate, .consentDoubtedLate,
+            .profileColumnsMissing:
             self.init(.importImpossible, error.whole)
         }
     }

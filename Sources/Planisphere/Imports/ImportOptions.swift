@@ -11,6 +11,7 @@ struct ImportOptions {
     private let encoding: TextEncoding?
     private let delimiter: UInt8?
     private let format: NeedFileFormat?
+    private let sheet: String?
     private let source: String?
     private let epsg: Int?
     private let profile: ProfileChoice
@@ -35,8 +36,10 @@ struct ImportOptions {
             switch name {
             case "csv": return .delimited
             case "geojson", "geojsonseq", "ndjson": return .geoJSON
+            case "xlsx", "ods": return .spreadsheet
             default:
-                throw Failure(.unknownValue, Parameter.named("input-format"), name, "csv, geojson, geojsonseq, ndjson")
+                throw Failure(
+                    .unknownValue, Parameter.named("input-format"), name, "csv, xlsx, ods, geojson, geojsonseq, ndjson")
             }
         }
         guard let profile = ProfileChoice(named: request.profile) else {
@@ -46,6 +49,7 @@ struct ImportOptions {
         }
         self.profile = profile
         _ = try ReportFormat.named(request.format)
+        sheet = request.sheet
         source = request.source
         if source == nil, request.files.contains(where: { $0.name == "-" }) {
             throw Failure(.sourceMissing, Parameter.named("source"))
@@ -78,6 +82,7 @@ struct ImportOptions {
         options.encoding = encoding
         options.delimiter = delimiter
         options.format = format
+        options.sheet = sheet
         options.source = source
         options.workshop = workshop
         options.date = date

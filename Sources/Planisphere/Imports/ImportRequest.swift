@@ -10,10 +10,12 @@ public struct ImportRequest: Sendable {
     /// Nil: found in the file.
     public var encoding: String?
     public var delimiter: String?
-    /// `csv`, `geojson`, `geojsonseq`, `ndjson`; nil: by the name and the first byte.
+    /// `csv`, `xlsx`, `ods`, `geojson`, `geojsonseq`, `ndjson`; nil: by the first bytes.
     public var inputFormat: String?
     /// Which tool's export it is: one of `ImportNeeds.profiles`.
     public var profile = "auto"
+    /// Sheet of a workbook; nil: the first one that is not hidden.
+    public var sheet: String?
     /// « EPSG:2154 »: the system of columns x and y, and of GeoJSON. Nil: found by the ranges.
     public var crs: String?
     /// Nil: the file's name.

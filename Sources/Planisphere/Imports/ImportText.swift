@@ -36,6 +36,7 @@ struct ImportText {
         }
         if let profile = report.profile { lines.append("  " + words(profile)) }
         lines += form(report)
+        lines += aboutTable(report)
         guard report.read > 0 else { return lines.joined(separator: "\n") + "\n" }
         let taken = result.failure == nil ? report.taken : 0
         lines.append(
@@ -186,6 +187,7 @@ struct ImportText {
         }
         for member in sourceMembers(result).members { members[member.name] = member.value }
         members["profile"] = report.profile.map { .object(self.members($0)) } ?? .null
+        for (name, value) in tableMembers(report) { members[name] = value }
         members["levels"] = counts(result.placements.levels)
         members["statuses"] = counts(result.placements.statuses)
         members["consent_doubt"] = report.consentDoubt.map { .object(self.members($0)) } ?? .null

@@ -115,6 +115,7 @@ final class ReadingThread: @unchecked Sendable {
             }
         }
         report.unknownColumns = work.file.unknownColumns
+        report.sheet = work.file.sheet
         report.profile = work.file.profile
         report.repairedBytes = work.file.repairedBytes
         report.consentDoubt = work.file.consentDoubt

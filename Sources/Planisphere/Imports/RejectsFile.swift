@@ -28,7 +28,7 @@ final class RejectsFile: @unchecked Sendable {
     /// Writes what stands above the rows, before any is read.
     func begin(_ file: NeedFile) throws(Failure) {
         guard let sink else { return }
-        guard file.format == .delimited else {
+        guard file.format != .geoJSON else {
             features = 0
             return try put(#"{"type":"FeatureCollection""#)
         }

@@ -31,6 +31,9 @@ struct ImportCommand: ParsableCommand {
     @Option(help: .told(Phrases.Help.inputFormat, value: Phrases.Help.Value.format))
     var inputFormat: String?
 
+    @Option(help: .told(Phrases.Help.sheet, value: Phrases.Help.Value.name))
+    var sheet: String?
+
     @Option(help: .told(Phrases.Help.importCRS, value: Phrases.Help.Value.code))
     var crs: String?
 
@@ -100,6 +103,7 @@ struct ImportCommand: ParsableCommand {
         request.encoding = encoding
         request.delimiter = delimiter
         request.inputFormat = inputFormat
+        request.sheet = sheet
         request.source = source
         request.crs = crs
         request.similar = similar?.rows ?? .propose

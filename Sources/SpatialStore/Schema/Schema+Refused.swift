@@ -7,7 +7,5 @@ extension Schema {
             key_hash INTEGER,
             PRIMARY KEY (source_id, place)
         ) STRICT, WITHOUT ROWID;
-        INSERT INTO about (subject, explanation) VALUES
-        ('refused_row', 'Rows that could not be imported: their line (or number of the feature) in the file, and a hash of their identifier. No text.');
         """
 }

@@ -74,6 +74,7 @@ extension Schema {
         ('need.line', 'Line of the file (import_id) that the need now says.'),
         ('erased_mark', 'By which needs that were erased are known again, without a word of them: hashes under erasure_key.'),
         ('table_digest', 'What tables must add up to: planisphere doctor --deep compares.'),
+        ('refused_row', 'Rows that could not be imported: their line (or number of the feature) in the file, and a hash of their identifier. No text.'),
         ('imported_file', 'By what the bytes of a file are recognised when it comes again under another name; no word of it.'),
         ('store_state', 'revision grows with every change of the data.');
         """

@@ -62,8 +62,8 @@ extension Phrases.Help {
     // MARK: - import
 
     public static let files = Phrase(
-        "Fichiers CSV, GeoJSON ou GeoJSONSeq ; - est l’entrée standard.",
-        "CSV, GeoJSON or GeoJSONSeq files; - is standard input.")
+        "Fichiers CSV, XLSX, ODS, GeoJSON ou GeoJSONSeq ; - est l’entrée standard.",
+        "CSV, XLSX, ODS, GeoJSON or GeoJSONSeq files; - is standard input.")
     /// {0} the fields.
     public static let importColumn = Phrase(
         "Désigner la colonne d’un champ : {0}.", "Name the column of a field: {0}.")
@@ -71,8 +71,11 @@ extension Phrases.Help {
     public static let importProfile = Phrase(
         "L’outil dont le fichier est un export : {0}.", "The tool that the file is an export of: {0}.")
     public static let inputFormat = Phrase(
-        "csv, geojson ou geojsonseq ; à défaut le fichier lui-même décide.",
-        "csv, geojson or geojsonseq; the file itself decides when absent.")
+        "csv, xlsx, ods, geojson ou geojsonseq ; à défaut le fichier lui-même décide.",
+        "csv, xlsx, ods, geojson or geojsonseq; the file itself decides when absent.")
+    public static let sheet = Phrase(
+        "Feuille du classeur ; à défaut la première qui n’est pas masquée.",
+        "Sheet of the workbook; the first one that is not hidden when absent.")
     public static let noConsentColumn = Phrase(
         "Aucune colonne ne dit qui accepte la publication : l’accord a été recueilli autrement, pour tout le fichier.",
         "No column says who agrees to publication: the agreement was gathered otherwise, for the whole file.")

@@ -9,6 +9,7 @@ import Geocoding
 import Importing
 import NeedsModel
 import SpatialStore
+import Spreadsheets
 import Statistics
 import TerritoryFiles
 
@@ -131,8 +132,28 @@ enum ErrorCases {
         }
     }
 
+    static let workbooks: [SpreadsheetError] = [
+        .source(.notFound(path: "zut")), .notAWorkbook(found: nil), .notAWorkbook(found: "docx"),
+        .binaryWorkbook(format: "xls"), .encrypted, .macros, .damaged(part: nil), .damaged(part: "zut"),
+        .malformed(part: "zut", line: 3, column: 4), .entities(part: "zut"), .fileTooLarge(limit: 9),
+        .partTooLarge(part: "zut", limit: 9), .packedTooTightly(part: "zut", ratio: 900), .tooComplex(part: "zut"),
+        .tooManyTexts(limit: 9), .tooManyRows(sheet: "zut", limit: 9), .tooManyColumns(sheet: "zut", row: 3, limit: 9),
+        .noSheet, .unknownSheet(name: "zut", sheets: ["un", "deux"]),
+        .cellTooLarge(sheet: "zut", row: 3, column: 4, limit: 9), .rowTooLarge(sheet: "zut", row: 3, limit: 9),
+    ]
+    static func isListed(_ error: SpreadsheetError) {
+        switch error {
+        case .source, .notAWorkbook, .binaryWorkbook, .encrypted, .macros, .damaged, .malformed, .entities,
+            .fileTooLarge, .partTooLarge, .packedTooTightly, .tooComplex, .tooManyTexts, .tooManyRows,
+            .tooManyColumns, .noSheet, .unknownSheet, .cellTooLarge, .rowTooLarge:
+            break
+        }
+    }
+
     static let imports: [ImportError] =
-        texts.map { .text($0, file: "zut") } + json.map { .geoJSON($0, file: "zut") } + [
+        texts.map { .text($0, file: "zut") } + json.map { .geoJSON($0, file: "zut") }
+        + workbooks.map { .spreadsheet($0, file: "zut") } + [
+            .noSheets("zut"),
             .source(.notFound(path: "zut"), file: "zut"), .emptyFile("zut"), .binaryFile("zut", format: nil),
             .binaryFile("zut", format: "xlsx"), .noHeader(file: "zut", firstRow: ["un", "deux"]), .headerOnly("zut"),
             .noTextColumn(file: "zut", columns: ["lieu"]), .noPlaceColumn(file: "zut", columns: ["mot"]),
@@ -145,9 +166,9 @@ enum ErrorCases {
         ]
     static func isListed(_ error: ImportError) {
         switch error {
-        case .source, .text, .geoJSON, .emptyFile, .binaryFile, .noHeader, .headerOnly, .noTextColumn, .noPlaceColumn,
-            .malformedChoice, .unknownField, .columnNotFound, .repeatedColumn, .fieldChosenTwice,
-            .consentAppearsLate, .consentDoubtedLate, .profileColumnsMissing:
+        case .source, .text, .geoJSON, .spreadsheet, .noSheets, .emptyFile, .binaryFile, .noHeader, .headerOnly,
+            .noTextColumn, .noPlaceColumn, .malformedChoice, .unknownField, .columnNotFound, .repeatedColumn,
+            .fieldChosenTwice, .consentAppearsLate, .consentDoubtedLate, .profileColumnsMissing:
             break
         }
     }

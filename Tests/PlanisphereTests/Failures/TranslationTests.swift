@@ -6,6 +6,7 @@ import Geocoding
 import Importing
 import NeedsModel
 import SpatialStore
+import Spreadsheets
 import TerritoryFiles
 import Testing
 import Wording
@@ -85,6 +86,11 @@ struct TranslationTests {
         Translation(ImportError.source(.notFound(path: "x.csv"), file: "x.csv"), .inputNotFound, shows: "x.csv"),
         Translation(ImportError.text(.nulByte(line: 3, column: 2), file: "x.csv"), .importImpossible, shows: "x.csv"),
         Translation(ImportError.geoJSON(.empty, file: "x.geojson"), .importImpossible, shows: "x.geojson"),
+        Translation(ImportError.spreadsheet(.encrypted, file: "x.xlsx"), .importImpossible, shows: "x.xlsx"),
+        Translation(
+            ImportError.spreadsheet(.unknownSheet(name: "zut", sheets: ["mot"]), file: "x.xlsx"), .wrongUsage,
+            shows: "mot"),
+        Translation(ImportError.noSheets("x.csv"), .wrongUsage, shows: "x.csv"),
         Translation(ImportError.emptyFile("x.csv"), .importImpossible, shows: "x.csv"),
         Translation(ImportError.binaryFile("x.xlsx", format: "xlsx"), .importImpossible, shows: "xlsx"),
         Translation(ImportError.noHeader(file: "x.csv", firstRow: ["un"]), .importImpossible, shows: "un"),

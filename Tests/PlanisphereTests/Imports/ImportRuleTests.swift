@@ -164,7 +164,7 @@ struct ImportRuleTests {
     func badOptions() throws {
         let folder = try TestFolder.empty()
         let changes: [(inout ImportRequest) -> Void] = [
-            { $0.encoding = "ebcdic" }, { $0.delimiter = "x" }, { $0.inputFormat = "xlsx" }, { $0.format = "xml" },
+            { $0.encoding = "ebcdic" }, { $0.delimiter = "x" }, { $0.inputFormat = "pdf" }, { $0.format = "xml" },
             { $0.columns = ["zut=Lieu"] }, { $0.columns = ["sans signe"] }, { $0.epci = "Nulle Part" },
         ]
         for change in changes {

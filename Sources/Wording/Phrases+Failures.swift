@@ -52,7 +52,7 @@ extension Phrases.Failures {
     )
     /// {0} how many there are, {1} how many are needed.
     public static let tooFewFiles = Phrase(
-        "Le système ne laisse ouvrir que {0} fichiers de plus à la fois, il en faut {1} : augmenter la limite (ulimit -n).",
+        "Le système ne laisse ouvrir que {0} {0:fichier|fichiers} de plus à la fois, il en faut {1} : augmenter la limite (ulimit -n).",
         "The system lets {0} more files be open at once, {1} are needed: raise the limit (ulimit -n).")
     public static let outputUnwritable = Phrase("Impossible d’écrire « {0} » : {1}.", "“{0}” cannot be written: {1}.")
     public static let diskFull = Phrase(

@@ -48,16 +48,16 @@ extension Phrases.Workbooks {
         "{0} : plus de {1} octets une fois décompressé ; répartir le tableau en plusieurs fichiers ou l’enregistrer en CSV",
         "{0}: more than {1} bytes once unpacked; split the table into several files or save it as CSV")
     public static let packedTooTightly = Phrase(
-        "{0} est comprimé {1} fois, comme une bombe de décompression ; il n’a pas été lu",
+        "{0} est comprimé à {1} contre 1, comme une bombe de décompression ; il n’a pas été lu",
         "{0} is packed {1} times smaller, like a decompression bomb; it was not read")
     public static let tooComplex = Phrase(
         "{0} demande plus de mémoire qu’un tableau n’en a besoin ; il n’a pas été lu",
         "{0} asks for more memory than a table needs; it was not read")
     public static let tooManyTexts = Phrase(
-        "plus de {0} textes différents ; répartir le tableau en plusieurs fichiers ou l’enregistrer en CSV",
+        "plus de {0} {0:texte différent|textes différents} ; répartir le tableau en plusieurs fichiers ou l’enregistrer en CSV",
         "more than {0} different texts; split the table into several files or save it as CSV")
     public static let tooManyRows = Phrase(
-        "feuille « {0} » : plus de {1} lignes", "sheet “{0}”: more than {1} rows")
+        "feuille « {0} » : plus de {1} {1:ligne|lignes}", "sheet “{0}”: more than {1} rows")
     public static let tooManyColumns = Phrase(
         "feuille « {0} », ligne {1} : plus de {2} colonnes", "sheet “{0}”, row {1}: more than {2} columns")
     public static let cellTooLarge = Phrase(

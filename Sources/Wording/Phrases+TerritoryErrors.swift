@@ -28,7 +28,7 @@ extension Phrases.TerritoryFaults {
         "“{0}” has a newer format ({1}): update planisphere.")
     /// {0} the file, {1} how many contours, {2} of how many.
     public static let contoursDisagree = Phrase(
-        "{0} : {1} contours sur {2} ne sont pas là où la table des communes les place, ou n’ont pas leur superficie ; vérifier l’ordre des coordonnées, --crs et que les deux fichiers sont du même territoire.",
+        "{0} : des contours ({1} sur {2}) ne sont pas là où la table des communes les place, ou n’ont pas leur superficie ; vérifier l’ordre des coordonnées, --crs et que les deux fichiers sont du même territoire.",
         "{0}: {1} of {2} contours are not where the table of communes puts them, or have not its area; check the order of the coordinates, --crs, and that both files are of one territory."
     )
     public static let noCommune = Phrase(

@@ -45,14 +45,14 @@ struct ExitCodeTests {
     @Test("3: done, some rows refused")
     func partial() throws {
         let scratch = try Scratch()
-        try scratch.write("texte;commune;voix\nun banc;Delle;1\nun bus;Belfort;beaucoup\n", to: "atelier.csv")
+        try scratch.write("texte;commune\nun banc;Delle\n;Belfort\n", to: "atelier.csv")
         #expect(try Program.run("import", "atelier.csv", in: scratch).code == 3)
     }
 
     @Test("4: nothing could be imported")
     func nothingImported() throws {
         let scratch = try Scratch()
-        try scratch.write("texte;commune;voix\nun bus;Belfort;beaucoup\n", to: "atelier.csv")
+        try scratch.write("texte;commune\n;Belfort\n", to: "atelier.csv")
         let ending = try Program.run("import", "atelier.csv", in: scratch)
         #expect(ending.code == 4, "\(ending.summary)")
     }

@@ -2,25 +2,9 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The README of the checkout, found from this source file.
-private enum Readme {
-    static let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        .appendingPathComponent("../../README.md").path
-}
-
 @Suite(
-    "README's recipe for another territory", .enabled(if: FileManager.default.fileExists(atPath: Readme.path)))
+    "README's recipe for another territory", .enabled(if: FileManager.default.fileExists(atPath: RecipeText.readme)))
 struct RecipeTests {
-    /// The commands of the first code block below « Another territory », a line that ends with \ joined to the next.
-    private static func commands() throws -> [[String]] {
-        let text = try String(contentsOfFile: Readme.path, encoding: .utf8)
-        let below = text.components(separatedBy: "**Another territory**").dropFirst().first ?? ""
-        let block = below.components(separatedBy: "```").dropFirst().first ?? ""
-        let joined = block.replacingOccurrences(of: "\\\n", with: " ")
-        return joined.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
-            .filter { $0.first == "planisphere" }
-    }
-
     @Test("its commands, word by word, lead from small official files to a map of Réunion")
     func wordByWord() throws {
         let scratch = try Scratch()
@@ -41,7 +25,7 @@ struct RecipeTests {
 
             """, to: "besoins.csv")
         for name in ["communes.csv", "contours.geojson", "postal_codes.csv"] { try Tool.run("gzip", name, in: scratch) }
-        let commands = try Self.commands()
+        let commands = try RecipeText.commands(below: "**Another territory**")
         #expect(commands.count == 5)
         for words in commands {
             let ending = try Program.run(Array(words.dropFirst()), in: scratch)
@@ -90,7 +74,7 @@ struct RecipeTests {
         #expect(try scratch.text("nord/territory.csv").contains("Nord de La Réunion"))
         #expect(try scratch.text("nord/epci.csv").contains("CINOR"))
         let help = try Program.run("territory", "build", "--help", in: scratch).output
-        let readme = try String(contentsOfFile: Readme.path, encoding: .utf8)
+        let readme = try String(contentsOfFile: RecipeText.readme, encoding: .utf8)
         for word in [
             "territory.csv", "population_vintage", "memberships_vintage", "siren,name,short_name,aliases", "labels.csv",
             "kind,code,name,x,y,anchor",

@@ -78,7 +78,7 @@ struct SparingTests {
             #expect(try Program.run(words, in: scratch).code == 0)
             #expect(try scratch.names() == ["atelier.csv", "planisphere.sqlite"], "\(words)")
         }
-        let running = try RunningProgram([Program.path, "import", "-"], in: scratch, isFed: true)
+        let running = try RunningProgram([Program.path, "import", "-", "--source", "flux"], in: scratch, isFed: true)
         try running.send("id;texte;commune\n")
         for row in 0..<3_000 { try running.send("\(row);un besoin de plus, le numéro \(row);Belfort\n") }
         running.signal(9)

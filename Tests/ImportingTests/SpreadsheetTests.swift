@@ -38,7 +38,7 @@ struct SpreadsheetTests {
     @Test("a title above the headings is passed over and told; rows are numbered as in the spreadsheet")
     func title() throws {
         let rows: [[String?]] = [
-            ["Atelier de Delle, recueil des besoins"], [], ["Le besoin", nil, "Où"],
+            ["Atelier de Delle, recueil des besoins"], [], ["Page 1", nil, "à relire"],
             ["Texte", "Thème", "Commune", "Date"], ["un bus", "bus", "Delle", "18/09/2021"], [],
             [nil, "bus", "Delle"],
         ]

@@ -51,7 +51,8 @@ struct Imported {
 
     init(
         _ bytes: [UInt8], columns: [String] = [], source: String? = "test", limits: TextLimits = .init(),
-        chunk: Int = .max, epsg: Int? = nil, home: BoundingBox? = nil, splitsLines: Bool = false, profile: String = "auto"
+        chunk: Int = .max, epsg: Int? = nil, home: BoundingBox? = nil, splitsLines: Bool = false,
+        profile: String = "auto"
     ) throws {
         var options = NeedFileOptions(vocabulary: TestVocabulary.vocabulary)
         options.columns = try columns.map { try ColumnChoice(parsing: $0) }

@@ -131,12 +131,10 @@ final class FeatureNeedRows: NeedRows {
 
     /// Of a tool that draws shapes, a point on one that is small enough to be a place.
     private func point(of feature: Feature, _ warnings: inout [RowWarning]) -> Coordinate? {
-        if let geometry = feature.geometry, profile?.profile.takesShapes == true {
-            if case .point = geometry {} else {
-                let point = ShapePlace.point(of: geometry)
-                if point == nil { warnings.append(.shapeTooLarge(geometry: geometry.typeName)) }
-                return point
-            }
+        if let geometry = feature.geometry, profile?.profile.takesShapes == true, geometry.typeName != "Point" {
+            let point = ShapePlace.point(of: geometry)
+            if point == nil { warnings.append(.shapeTooLarge(geometry: geometry.typeName)) }
+            return point
         }
         let member = reader.referenceSystemName.map { CoordinateReferenceSystem.code(in: $0) ?? 0 }
         return builder.point(feature.geometry, memberCode: member, &warnings)

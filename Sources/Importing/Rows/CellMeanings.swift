@@ -32,7 +32,8 @@ struct CellMeanings {
             // Several themes share the need: their weights add up to one need.
             let weight = 1 / Double(max(ids.count, 1))
             return Themes(
-                assignments: ids.map { ThemeAssignment(theme: $0, weight: weight) }, unknown: unknown.map(CellText.withoutPerson))
+                assignments: ids.map { ThemeAssignment(theme: $0, weight: weight) },
+                unknown: unknown.map(CellText.withoutPerson))
         }
     }
 

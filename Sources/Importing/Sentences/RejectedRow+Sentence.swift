@@ -1,7 +1,7 @@
 public import Wording
 
 extension RejectedRow {
-    /// « Ligne 12, texte : le texte du besoin manque. »; « Entité 3 (« a »), texte : … » of a GeoJSON file.
+    /// « Ligne 12, texte : le texte du besoin manque. »; « Objet 3 (a), texte : … » of a GeoJSON file.
     public func sentence(_ language: Language) -> String {
         let place = RejectedRow.place(line: line, feature: feature)
         guard let column else {

@@ -32,16 +32,7 @@ struct ImportOptions {
         }
         encoding = try ImportOptions.encoding(request.encoding)
         delimiter = try request.delimiter.map { text throws(Failure) in try ImportOptions.delimiter(text) }
-        format = try request.inputFormat.map { name throws(Failure) in
-            switch name {
-            case "csv": return .delimited
-            case "geojson", "geojsonseq", "ndjson": return .geoJSON
-            case "xlsx", "ods": return .spreadsheet
-            default:
-                throw Failure(
-                    .unknownValue, Parameter.named("input-format"), name, "csv, xlsx, ods, geojson, geojsonseq, ndjson")
-            }
-        }
+        format = try request.inputFormat.map { name throws(Failure) in try ImportOptions.format(name) }
         guard let profile = ProfileChoice(named: request.profile) else {
             throw Failure(
                 .unknownValue, Parameter.named("profile"), request.profile,
@@ -71,6 +62,17 @@ struct ImportOptions {
         }
         splitsLines = request.split != nil
         epsg = try request.crs.map { name throws(Failure) in try CoordinateReferenceSystem.named(name).epsg }
+    }
+
+    private static func format(_ name: String) throws(Failure) -> NeedFileFormat {
+        switch name {
+        case "csv": return .delimited
+        case "geojson", "geojsonseq", "ndjson": return .geoJSON
+        case "xlsx", "ods": return .spreadsheet
+        default:
+            throw Failure(
+                .unknownValue, Parameter.named("input-format"), name, "csv, xlsx, ods, geojson, geojsonseq, ndjson")
+        }
     }
 
     func reading(_ workspace: Workspace) -> NeedFileOptions {

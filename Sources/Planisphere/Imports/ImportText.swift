@@ -34,9 +34,7 @@ struct ImportText {
                         language, [language.integer(abandoned.read), language.integer(abandoned.rejected)]))
             lines += refused(abandoned)
         }
-        if let profile = report.profile { lines.append("  " + words(profile)) }
-        lines += form(report)
-        lines += aboutTable(report)
+        lines += form(report) + aboutTable(report)
         guard report.read > 0 else { return lines.joined(separator: "\n") + "\n" }
         let taken = result.failure == nil ? report.taken : 0
         lines.append(
@@ -85,9 +83,9 @@ struct ImportText {
 
     /// How the file was read: what was guessed must be seen before it is believed.
     private func form(_ report: Importing.ImportReport) -> [String] {
-        guard let encoding = report.encoding else { return [] }
+        var lines = report.profile.map { ["  " + words($0)] } ?? []
+        guard let encoding = report.encoding else { return lines }
         let name = Phrases.encodingName(encoding)
-        var lines: [String] = []
         if let delimiter = report.delimiter {
             let sign = delimiter == 9 ? Phrases.tabulator(language) : String(UnicodeScalar(delimiter))
             lines.append("  " + Phrases.importReadDelimited(language, [name, sign]))

@@ -30,15 +30,16 @@ final class RejectsFile: @unchecked Sendable {
         guard let sink else { return }
         guard file.format != .geoJSON else {
             features = 0
-            return try put(#"{"type":"FeatureCollection""#)
+            try put(#"{"type":"FeatureCollection""#)
+            return try flush()
         }
         headings = file.columnMap?.headings ?? []
         do throws(DelimitedTextError) {
             table = try RecordWriter(sink, style: RejectsFile.style(file))
             try table?.record(headings + ReturnedColumns.names)
-            // At once: what cannot be written is learnt before anything is imported.
             try table?.flush()
         } catch { throw Failure(error) }
+        try flush()
     }
 
     func write(_ row: RejectedRow, of file: NeedFile) throws(Failure) {
@@ -108,6 +109,11 @@ final class RejectsFile: @unchecked Sendable {
 
     private static func text(_ properties: Properties) -> String {
         String(decoding: JSONDocument.compactBytes(of: .object(properties)), as: UTF8.self)
+    }
+
+    /// At once: what cannot be written is learnt before anything is imported.
+    private func flush() throws(Failure) {
+        do throws(ByteStreamError) { try sink?.flush() } catch { throw Failure(error) }
     }
 
     private func put(_ text: String) throws(Failure) {

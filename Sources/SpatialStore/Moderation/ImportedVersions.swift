@@ -49,18 +49,21 @@ final class ImportedVersions {
                 SELECT id, written, geometry FROM imported_point WHERE \(points)
                 """,
             ]
-                + (0..<3).map { role in
-                    // Points that come another way than through `PointTable` enter the digest here.
-                    """
-                    UPDATE table_digest SET digest = (
-                        SELECT row_digest(table_digest.digest, id, written, geometry) FROM imported_point WHERE id = ?1 * 4 + \(role))
-                    WHERE name = 'need_point' AND EXISTS (SELECT 1 FROM imported_point WHERE id = ?1 * 4 + \(role))
-                    """
-                } + [
+                + (0..<3).map(ImportedVersions.digesting) + [
                     "DELETE FROM hold WHERE need_id = ?1",
                     "INSERT INTO hold (\(hold)) SELECT \(hold) FROM imported_hold WHERE need_id = ?1",
                 ])
         forgetting = try statements(removal + ["UPDATE need SET is_moderated = 0 WHERE id = ?1"])
+    }
+
+    /// Points that come another way than through `PointTable` enter the digest here.
+    private static func digesting(_ role: Int) -> String {
+        """
+        UPDATE table_digest SET digest = (
+            SELECT row_digest(table_digest.digest, id, written, geometry) FROM imported_point
+            WHERE id = ?1 * 4 + \(role))
+        WHERE name = 'need_point' AND EXISTS (SELECT 1 FROM imported_point WHERE id = ?1 * 4 + \(role))
+        """
     }
 
     func has(_ need: Int64) throws -> Bool {

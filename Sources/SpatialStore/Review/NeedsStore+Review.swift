@@ -115,7 +115,8 @@ extension NeedsStore {
             }
             let needs = try settling.needs(saying: mentions)
             try settling.place(needs)
-            try NeedImport(database, path: path, program: program).decideAgain(try settling.decidedNeeds(saying: mentions))
+            try NeedImport(database, path: path, program: program).decideAgain(
+                try settling.decidedNeeds(saying: mentions))
             try database.advanceRevision()
             return needs.count
         }

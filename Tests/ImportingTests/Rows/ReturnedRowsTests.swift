@@ -65,6 +65,6 @@ struct ReturnedRowsTests {
         #expect(imported.rejected.map(\.feature) == [FeatureName(number: 1, id: "a"), FeatureName(number: 2, id: "b")])
         #expect(
             imported.rejected.last?.sentence(.french)
-                == "Entité 2 («\u{A0}b\u{A0}»), text\u{A0}: le texte du besoin manque.")
+                == "Objet 2 (b), text\u{A0}: le texte du besoin manque.")
     }
 }

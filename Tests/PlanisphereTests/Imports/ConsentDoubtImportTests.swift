@@ -8,7 +8,7 @@ import Testing
 struct ConsentDoubtImportTests {
     private static func file(rows: Int) -> String {
         "texte;lieu;voix;Cochez\n" + (0..<rows).map { "Besoin \($0);Belfort;1;\n" }.joined()
-            + "Rien;Belfort;aucune;\nUn refus;Belfort;1;non\n"
+            + ";Belfort;1;\nUn refus;Belfort;1;non\n"
     }
 
     private static func published(_ folder: TestFolder) throws -> Int {

@@ -60,7 +60,7 @@ struct RefusedRowsTests {
         let report = try ImportedReport(
             text: whole, named: "p.geojson", in: folder, rejects: Destination(path: folder.file("refus.geojson")))
         #expect([report["imported"], report["rejected"]] == [1, 2])
-        #expect(report.rejectedRows.map { $0["feature"] as? Int } == [2, 3])
+        #expect(report.rejectedRows.map { ($0["feature"] as? [String: Any])?["number"] as? Int } == [2, 3])
         let list = try folder.text("refus.geojson")
         let corrected = try folder.write(
             "corrigé.geojson", list.replacing(#""texte":"","rang":3"#, with: #""texte":"Un bus","rang":3"#))

@@ -9,7 +9,8 @@ struct ModerateCommand: ParsableCommand {
             verbs: [
                 ModerateListCommand.self, ModerateShowCommand.self, ModeratePublishCommand.self,
                 ModerateHideCommand.self, ModerateCorrectCommand.self, ModerateMaskCommand.self,
-                ModerateEraseCommand.self, ModerateUndoCommand.self, ModerateDuplicatesCommand.self, ModeratePlacesCommand.self,
+                ModerateEraseCommand.self, ModerateUndoCommand.self, ModerateDuplicatesCommand.self,
+                ModeratePlacesCommand.self,
             ], otherwise: ModerateListCommand.self)
     }
 }

@@ -17,7 +17,9 @@ struct ModerateEraseCommand: ParsableCommand {
     func run() throws {
         try workspace.answer(for: .deciding) { workspace in
             try EraseNeeds.run(
-                EraseRequest(needs: needs, by: signature.author, reason: signature.reason, isConfirmed: yes, speech: Terminal.language),
+                EraseRequest(
+                    needs: needs, by: signature.author, reason: signature.reason, isConfirmed: yes,
+                    speech: Terminal.language),
                 in: workspace)
         }
     }

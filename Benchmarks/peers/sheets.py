@@ -34,7 +34,7 @@ def write(table, rows, folder):
     book = openpyxl.Workbook(write_only=True)
     sheet = book.create_sheet("Besoins")
     with open(table, encoding="utf-8", newline="") as file:
-        for row in itertools.islice(csv.reader(file, delimiter=";"), rows + 1):
+        for row in itertools.islice(csv.reader(file), rows + 1):
             sheet.append([value(cell) for cell in row])
     path = os.path.join(folder, "needs.xlsx")
     book.save(path)

@@ -14,6 +14,8 @@ public struct SpreadsheetLimits: Hashable, Sendable {
     /// Of a sheet: what Excel and LibreOffice allow.
     public var rows = 1 << 20
     public var columns = 1 << 14
+    /// Cells of rows that a file writes once and means many times; rows of nothing do not count.
+    public var repeatedCells = 1 << 20
     public var cellBytes = 1 << 20
     public var rowBytes = 16 << 20
 

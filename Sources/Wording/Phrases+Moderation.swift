@@ -57,6 +57,10 @@ extension Phrases.Moderation {
 
     /// What stands where words were.
     public static let masked = Phrase("[masqué]", "[masked]")
+    /// {0} the option.
+    public static let maskNamesPerson = Phrase(
+        "{0} : ce qui cache une personne ne doit pas en nommer une ; choisir d’autres mots.",
+        "{0}: what covers a person must not name one; choose other words.")
     public static let unknownPerson = Phrase("inconnu", "unknown")
     public static let yes = Phrase("oui", "yes")
     public static let no = Phrase("non", "no")

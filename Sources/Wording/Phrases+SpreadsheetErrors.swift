@@ -94,6 +94,15 @@ extension Phrases {
         many: Phrase(
             "{0} lignes masquées dans le tableur ont été lues comme les autres.",
             "{0} rows that the spreadsheet hides were read like the others."))
+    public static let importMergedDown = CountedPhrase(
+        one: Phrase(
+            "{0} cellule fusionnée sur plusieurs lignes : sa valeur n’est lue que sur la première ; si elle vaut pour toutes, défusionner et recopier.",
+            "{0} cell is merged over several rows: its value is read in the first one alone; if it holds for all, unmerge and copy it."
+        ),
+        many: Phrase(
+            "{0} cellules fusionnées sur plusieurs lignes : leur valeur n’est lue que sur la première ; si elle vaut pour toutes, défusionner et recopier.",
+            "{0} cells are merged over several rows: their value is read in the first one alone; if it holds for all, unmerge and copy it."
+        ))
     public static let importHeadingLine = Phrase(
         "Titres des colonnes à la ligne {0} ; ce qui est au-dessus n’est pas lu.",
         "Column headings on line {0}; what stands above is not read.")

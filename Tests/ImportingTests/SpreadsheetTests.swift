@@ -89,4 +89,18 @@ struct SpreadsheetTests {
             try opened(bytes, sheet: nil, format: .delimited)
         }
     }
+
+    @Test("cells merged over several rows are told; those over several columns are titles")
+    func merged() throws {
+        var parts = WorkbookText.officeOpen([
+            ("Atelier", WorkbookText.rows([["Texte", "Commune"], ["un bus", "Delle"], ["un banc", nil]]))
+        ])
+        let sheet = try #require(parts.firstIndex { $0.name == "xl/worksheets/sheet1.xml" })
+        parts[sheet].text = parts[sheet].text.replacing(
+            "</worksheet>",
+            with: "<mergeCells><mergeCell ref=\"B2:B3\"/><mergeCell ref=\"A9:F9\"/></mergeCells></worksheet>")
+        let imported = try Imported(ZipWriter(parts).archive)
+        #expect(imported.needs.count == 2)
+        #expect(imported.file.sheet?.mergedDown == 1)
+    }
 }

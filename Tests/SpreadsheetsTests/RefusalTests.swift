@@ -119,6 +119,17 @@ struct RefusalTests {
         #expect(sheet.refusals == [.rowTooLarge(sheet: "A", row: 1, limit: 10_000)])
     }
 
+    @Test("a row of many cells that is written once and comes a thousand times is no table")
+    func heavyRows() {
+        let cell = "<table:table-cell table:number-columns-repeated=\"16000\"><text:p>b</text:p></table:table-cell>"
+        #expect(
+            ReadSheet.error(
+                WorkbookText.openDocument(
+                    "<table:table table:name=\"A\"><table:table-row table:number-rows-repeated=\"1000\">\(cell)"
+                        + "</table:table-row></table:table>"))
+                == .tooManyRows(sheet: "A", limit: 1 << 20))
+    }
+
     @Test("rows, columns and texts beyond what spreadsheets have")
     func tooMany() {
         #expect(

@@ -83,6 +83,9 @@ public struct ColumnMap: Hashable, Sendable {
         var lost: [Int] = []
         for (place, label) in labels.enumerated() where !taken.contains(place) {
             guard let (field, rank) = FieldNames.rank(of: label), !NeedField.agreement.contains(field) else { continue }
+            if field == .text, FieldNames.notesOfNeeds.contains(label.text), namesNeed(labels, besides: place) {
+                continue
+            }
             guard !chosen.contains(field), rank < ranks[field] ?? .max else {
                 lost.append(place)
                 continue
@@ -110,6 +113,15 @@ public struct ColumnMap: Hashable, Sendable {
         guard (columns[.easting] == nil) != (columns[.northing] == nil) else { return }
         for field in [NeedField.easting, .northing] where !chosen.contains(field) {
             if let place = columns.removeValue(forKey: field) { taken.remove(place) }
+        }
+    }
+
+    /// Another column is asked for the need itself: « Votre besoin » beside « Commentaire ».
+    private static func namesNeed(_ labels: [FoldedLabel], besides place: Int) -> Bool {
+        labels.enumerated().contains { other, label in
+            guard other != place, !FieldNames.notesOfNeeds.contains(label.text) else { return false }
+            if let name = FieldNames.rank(of: label) { return name.field == .text }
+            return Question.fields(asked: label).contains { $0.field == .text }
         }
     }
 

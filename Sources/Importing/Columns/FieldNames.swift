@@ -16,9 +16,10 @@ enum FieldNames {
             .text,
             [
                 "texte", "text", "verbatim", "contribution", "besoin", "besoins", "description", "expression", "parole",
-                "propos", "idée", "message", "commentaire", "réponse", "need", "needs", "comment", "content", "contenu",
-                "intitulé", "libellé", "votre besoin", "votre contribution", "votre idée", "besoin exprimé",
-                "texte de la contribution", "texte du besoin", "titre", "title",
+                "propos", "idée", "need", "needs", "votre besoin", "votre contribution", "votre idée", "besoin exprimé",
+                "texte de la contribution", "texte du besoin", "besoin recueilli", "besoins recueillis",
+                "parole recueillie", "contribution recueillie", "message", "content", "contenu", "réponse", "intitulé",
+                "libellé", "commentaire", "comment", "titre", "title",
             ]
         ),
         (
@@ -140,6 +141,12 @@ enum FieldNames {
             ]
         ),
         (.refusal, ["confidentiel", "confidential", "refus", "refusal", "refus de publication", "opposition"]),
+    ]
+
+    /// Columns of what somebody notes about a need, or of its short name: the need itself only where no other column
+    /// is. Folded.
+    static let notesOfNeeds: Set<String> = [
+        "message", "content", "contenu", "reponse", "intitule", "libelle", "commentaire", "comment", "titre", "title",
     ]
 
     private struct Entry {

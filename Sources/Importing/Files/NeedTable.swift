@@ -54,4 +54,6 @@ public struct SheetNotes: Hashable, Sendable {
     public var others: [String]
     /// Rows that the spreadsheet hides, by a filter say: they were read like all others.
     public var hiddenRows: Int
+    /// Cells merged with cells below them: their value was read in the first row alone.
+    public var mergedDown: Int
 }

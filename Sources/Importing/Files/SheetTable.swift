@@ -56,7 +56,8 @@ final class SheetTable: NeedTable {
 
     var sheet: SheetNotes? {
         SheetNotes(
-            kind: reader.kind.rawValue, name: reader.sheet, others: reader.otherSheets, hiddenRows: reader.hiddenRows)
+            kind: reader.kind.rawValue, name: reader.sheet, others: reader.otherSheets, hiddenRows: reader.hiddenRows,
+            mergedDown: reader.mergedDown)
     }
 
     var bytesRead: Int? { reader.bytesRead }

@@ -15,6 +15,9 @@ extension ImportText {
             }
             if sheet.hiddenRows > 0 { lines.append(Phrases.importHiddenRows(language, sheet.hiddenRows)) }
         }
+        if let merged = report.sheet?.mergedDown, merged > 0 {
+            lines.append("⚠ " + Phrases.importMergedDown(language, merged))
+        }
         if let line = report.headingLine { lines.append(Phrases.importHeadingLine(language, [language.integer(line)])) }
         return lines.map { "  " + $0 }
     }
@@ -26,6 +29,7 @@ extension ImportText {
             ("sheet", report.sheet.map { .string($0.name) } ?? .null),
             ("workbook", report.sheet.map { .string($0.kind) } ?? .null),
             ("other_sheets", .array(report.sheet?.others.map { .string($0) } ?? [])),
+            ("merged_down", .integer(Int64(report.sheet?.mergedDown ?? 0))),
             ("hidden_rows", .integer(Int64(report.sheet?.hiddenRows ?? 0))),
         ]
     }

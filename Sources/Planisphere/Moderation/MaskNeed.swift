@@ -1,3 +1,4 @@
+import Importing
 import NeedsModel
 import SpatialStore
 import Wording
@@ -15,6 +16,11 @@ public enum MaskNeed {
         let given = try MaskNeed.ranges(ranges)
         let chosen = try ChosenNeeds(request, in: workspace)
         let words = replacement ?? Phrases.Moderation.masked(request.speech.language)
+        // What covers a person must not name one.
+        guard PersonalData.kinds(in: words).isEmpty else {
+            throw Failure(
+                .wrongUsage, Sentence(Phrases.Moderation.maskNamesPerson, Sentence(verbatim: Parameter.named("with"))))
+        }
         var changes: [[NeedChange]: [Int64]] = [:]
         for entry in chosen.entries {
             let masks = try masks(of: entry, try inside(given, entry.need.text), findings, words)

@@ -57,6 +57,11 @@ final class OfficeOpenRows: RowConsumer {
             hasPrefix = name != "worksheet"
         } else if name == "sheetData" {
             cell.pointee.isInSheet = true
+        } else if name == "mergeCell" {
+            // Behind all rows: it can only be told, at the end.
+            for (name, value) in attributes where name == "ref" && OfficeOpenRows.reachesDown(value) {
+                row.pointee.mergedDown += 1
+            }
         }
     }
 
@@ -174,6 +179,12 @@ final class OfficeOpenRows: RowConsumer {
         case (UInt8(ascii: "n"), true): .number
         default: .text
         }
+    }
+
+    /// « B2:B4 » does, « A1:F1 » does not.
+    private static func reachesDown(_ reference: UnsafePointer<CChar>) -> Bool {
+        let corners = String(cString: reference).split(separator: ":").map { Int($0.drop(while: \.isLetter)) ?? 0 }
+        return corners.count == 2 && corners[0] != corners[1]
     }
 
     /// « AB12 » is column 27; nil without letters.

@@ -7,6 +7,9 @@ struct OpenDocumentCell {
     var kind = Kind.none
     /// Cells that are alike, this one included.
     var times = 1
+    /// Merged with cells below it.
+    private(set) var reachesDown = false
+
     /// The value as attributes give it, and as paragraphs show it.
     var value = GrowingBuffer<UInt8>(capacity: 1 << 8)
     var shown = GrowingBuffer<UInt8>(capacity: 1 << 10)
@@ -23,11 +26,14 @@ struct OpenDocumentCell {
         value.count = 0
         shown.count = 0
         paragraphs = 0
+        reachesDown = false
         for (name, text) in attributes {
             if name == "office:value-type" {
                 if kind != .error { kind = OpenDocumentCell.kind(XMLName(text)) }
             } else if name == "calcext:value-type" {
                 if XMLName(text) == "error" { kind = .error }
+            } else if name == "table:number-rows-spanned" {
+                reachesDown = (Int(String(cString: text)) ?? 1) > 1
             } else if name == "table:number-columns-repeated" {
                 times = max(1, Int(String(cString: text)) ?? 1)
             } else if name == "office:value" || name == "office:date-value" || name == "office:time-value"

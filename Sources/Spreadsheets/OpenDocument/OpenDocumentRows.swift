@@ -82,6 +82,7 @@ final class OpenDocumentRows: RowConsumer {
             startInCell(name, attributes)
         } else if name == "table:table-cell" || name == "table:covered-table-cell" {
             cell.pointee.begin(attributes, limit: limits.cellBytes)
+            if cell.pointee.reachesDown { row.pointee.mergedDown += 1 }
             isInCell = true
         } else if name == "table:table-row" {
             beginRow(attributes)
@@ -120,7 +121,10 @@ final class OpenDocumentRows: RowConsumer {
                 row.pointee.number = min(limits.rows, row.pointee.number + row.pointee.repeats - 1)
                 return
             }
-            guard row.pointee.number + row.pointee.repeats - 1 <= limits.rows else { return failRows() }
+            let repeated = row.pointee.repeats * row.pointee.slots.count
+            guard row.pointee.number + row.pointee.repeats - 1 <= limits.rows,
+                row.pointee.repeats == 1 || repeated <= limits.repeatedCells
+            else { return failRows() }
             pause()
         } else if name == "table:table" {
             stage = .behind

@@ -98,6 +98,9 @@ public final class SheetReader {
     /// Codes of formulas of this row that came to no value: « #N/A ». Their cells are empty.
     public var formulaErrors: [String] { row.pointee.formulaErrors }
 
+    /// Cells so far that are merged with cells below them: their value stands in the first row alone. Complete at the end.
+    public var mergedDown: Int { row.pointee.mergedDown }
+
     public var sheet: String { row.pointee.sheet }
 
     /// Names of the sheets that are neither hidden nor this one; of OpenDocument all of them are known at the end.

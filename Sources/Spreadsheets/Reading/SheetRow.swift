@@ -22,6 +22,8 @@ struct SheetRow {
     var formulaErrors: [String] = []
     /// Why the row cannot be given.
     var refusal: SpreadsheetError?
+    /// Cells so far that were merged with cells below them, which are empty.
+    var mergedDown = 0
     /// Bytes of all cells, those that repeat counted each time.
     private var weight = 0
     /// Where the cell that is being written begins.

@@ -32,6 +32,18 @@ struct ColumnMapTests {
         #expect(file.columnMap?.unknown == ["couleur"])
     }
 
+    @Test(
+        "a note about a need is not the need: another column that asks for it is taken",
+        arguments: [
+            ("Votre besoin;Commune;Commentaire", "Votre besoin"), ("Commentaire;Vos besoins;Commune", "Vos besoins"),
+            ("Le besoin;Commune;Message", "Le besoin"), ("Besoin recueilli;Commune;Commentaire", "Besoin recueilli"),
+            ("Besoin (mots de la personne);Commune;Commentaire", "Besoin (mots de la personne)"),
+            ("Commentaire;Commune;couleur", "Commentaire"),
+        ])
+    func notes(_ header: String, _ text: String) throws {
+        #expect(try Self.columns(header)[.text] == text)
+    }
+
     @Test("a choice wins over a name, and is made by any name of the field")
     func choices() throws {
         let map = try Self.columns("texte;lieu;ce qui a été dit", choices: ["Verbatim=Ce qui a ete dit"])

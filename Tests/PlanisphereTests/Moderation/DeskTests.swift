@@ -181,4 +181,11 @@ struct DeskTests {
         #expect(throws: Failure.self) { try held.correct(2) { $0.voices = 0 } }
         #expect(throws: Failure.self) { try held.mask(2) }
     }
+
+    @Test("what covers a person does not name one", arguments: ["Jean Dupont", "06 39 98 12 34"])
+    func coverThatNames(_ words: String) throws {
+        #expect(throws: Failure.self) {
+            try held.desk { try MaskNeed.run(held.request([1]), replacement: words, in: $0).text }
+        }
+    }
 }

@@ -15,7 +15,7 @@ public struct SpreadsheetLimits: Hashable, Sendable {
     public var rows = 1 << 20
     public var columns = 1 << 14
     /// Cells of rows that a file writes once and means many times; rows of nothing do not count.
-    public var repeatedCells = 1 << 20
+    var repeatedCells = 1 << 20
     public var cellBytes = 1 << 20
     public var rowBytes = 16 << 20
 

@@ -127,7 +127,8 @@ struct InterruptionTests {
         let first = try halfway(scratch)
         first.signal(signal)
         #expect(try first.wait().messages.contains("rien n’est importé"))
-        let running = try RunningProgram([Program.path, "import", "petit.csv", "-", "--source", "flux"], in: scratch, isFed: true)
+        let running = try RunningProgram(
+            [Program.path, "import", "petit.csv", "-", "--source", "flux"], in: scratch, isFed: true)
         try running.send("id;texte;commune\n")
         try running.send(Self.someRows)
         running.signal(signal)

@@ -8,10 +8,19 @@ struct DoctorCommand: ParsableCommand {
     @Option(help: .told(Phrases.Help.textOrJSON, value: Phrases.Help.Value.format))
     var format = "text"
 
+    @Option(help: .told(Phrases.Help.methods, value: Phrases.Help.Value.folder))
+    var methods: String?
+
     @OptionGroup var workspace: WorkspaceOptions
 
     func run() throws {
         let request = DoctorRequest(format: format, speech: Terminal.language)
+        if let methods {
+            var request = MethodsRequest(folder: methods)
+            request.format = format
+            request.speech = Terminal.language
+            return try Terminal.finish(try MethodsCheck.run(request))
+        }
         let opened: Workspace
         do throws(Failure) {
             opened = try Workspace(workspace.request())

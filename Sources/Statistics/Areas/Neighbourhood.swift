@@ -22,16 +22,4 @@ public struct Neighbourhood: Hashable, Sendable {
     }
 
     public var count: Int { links.count }
-
-    /// Each pair once, of areas that lie in the given group of the same number.
-    func isConnected(_ members: [Int]) -> Bool {
-        guard let first = members.first else { return true }
-        var left = Set(members)
-        left.remove(first)
-        var open = [first]
-        while let area = open.popLast() {
-            for link in links[area] where left.remove(link.area) != nil { open.append(link.area) }
-        }
-        return left.isEmpty
-    }
 }

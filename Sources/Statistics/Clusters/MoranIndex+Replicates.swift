@@ -13,6 +13,13 @@ extension MoranIndex {
         measure(areas, neighbourhood).map { $0.tested(areas, neighbourhood, seed: seed, replicates: replicates) }
     }
 
+    /// Without the rules that refuse: for reference values.
+    public static func bare(
+        _ areas: AreaCounts, _ neighbourhood: Neighbourhood, seed: UInt64, replicates: Int
+    ) -> Result<MoranIndex, Refusal> {
+        bare(areas, neighbourhood).map { $0.tested(areas, neighbourhood, seed: seed, replicates: replicates) }
+    }
+
     func tested(_ counts: AreaCounts, _ neighbourhood: Neighbourhood, seed: UInt64, replicates: Int) -> MoranIndex {
         var result = self
         let links = LinkList(neighbourhood)

@@ -61,6 +61,7 @@ public struct MoranIndex: Sendable {
         return bare(areas, neighbourhood)
     }
 
+    /// Without the rules that refuse.
     static func bare(_ areas: AreaCounts, _ neighbourhood: Neighbourhood) -> Result<MoranIndex, Refusal> {
         guard areas.total > 0, areas.population > 0 else { return .failure(Refusal(.allZero, have: 0, need: 1)) }
         var rates = StandardisedRates(populations: areas.populations)

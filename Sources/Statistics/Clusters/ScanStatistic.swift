@@ -43,7 +43,8 @@ public struct ScanStatistic: Sendable {
         return bare(areas, centres: centres, seed: seed, replicates: replicates)
     }
 
-    static func bare(
+    /// Without the rules that refuse: for reference values.
+    public static func bare(
         _ areas: AreaCounts, centres: [PlanePoint], seed: UInt64, replicates: Int
     ) -> Result<ScanStatistic, Refusal> {
         guard centres.count == areas.areas, areas.areas > 1 else {

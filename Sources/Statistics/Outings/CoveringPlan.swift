@@ -54,6 +54,9 @@ public struct CoveringProblem: Sendable {
         return sum
     }
 
+    /// How many areas with a weight lie within reach of a stop.
+    public func reach(of stop: Int) -> Int { reached[stop].count }
+
     func gain(of stop: Int, _ covered: [Int16]) -> Int {
         var gain = 0
         for area in reached[stop] where covered[Int(area)] == 0 { gain += weights[Int(area)] }

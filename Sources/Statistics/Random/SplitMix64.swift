@@ -1,11 +1,11 @@
 /// A stream of well-mixed words from any state, used to start `Xoshiro256`.
 /// Source: Steele, Lea & Flood, OOPSLA 2014.
-struct SplitMix64 {
+public struct SplitMix64 {
     private var state: UInt64
 
-    init(state: UInt64) { self.state = state }
+    public init(state: UInt64) { self.state = state }
 
-    mutating func next() -> UInt64 {
+    public mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var word = state
         word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9

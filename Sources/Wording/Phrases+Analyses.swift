@@ -52,7 +52,7 @@ extension Phrases.Analyses {
             "No silence is improbable: {0} communes were not heard, and they are too small to conclude from {1} contributions."
         ))
     public static let threshold = Phrase(
-        "Un silence devient improbable à partir de {0} habitants",
+        "Un silence devient improbable à partir de {0} {0:habitant|habitants}",
         "A silence becomes improbable from {0} inhabitants")
     public static let expectedByChance = Phrase(
         "Le hasard seul en donnerait {0}", "Chance alone would give {0}")
@@ -72,7 +72,7 @@ extension Phrases.Analyses {
         "The programme has heard somebody in every commune: there is no outing to propose.")
     /// {0} outings, {1} reached, {2} of, {3} share.
     public static let plan = Phrase(
-        "{0} peuvent mettre à portée {1} des {2} habitants des communes que le programme n’a pas entendues ({3}).",
+        "{0} peuvent mettre à portée {1} des {2} {2:habitant|habitants} des communes que le programme n’a pas entendues ({3}).",
         "{0} can bring within reach {1} of the {2} inhabitants of communes that the programme has not heard ({3}).")
     public static let planIsOptimal = Phrase(
         "Aucun autre choix n’en atteint davantage", "No other choice reaches more")

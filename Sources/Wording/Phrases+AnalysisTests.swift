@@ -24,7 +24,7 @@ extension Phrases.Analyses {
     // MARK: What was found
 
     /// {0} EPCI, {1} theme, {2} count, {3} expected.
-    public static let excess = Phrase("{0}, {1} ({2} pour {3} attendus)", "{0}, {1} ({2} for {3} expected)")
+    public static let excess = Phrase("{0}, {1} ({2} pour {3} {3:attendu|attendus})", "{0}, {1} ({2} for {3} expected)")
     public static let excesses = Phrase(
         "Dits plus souvent qu’attendu\u{A0}: {0}.", "Said more often than expected: {0}.")
     public static let noSpecialisation = Phrase(
@@ -48,7 +48,7 @@ extension Phrases.Analyses {
         "No group of communes can be shown where participation exceeds what population lets expect.")
     /// {0} commune, {1} communes, {2} cases, {3} expected, {4} p.
     public static let clusterFound = Phrase(
-        "Autour de {0}, {1} communes participent plus que leur population ne le laisse attendre ({2} contributions pour {3} attendues, p = {4}).",
+        "Autour de {0}, {1} communes participent plus que leur population ne le laisse attendre ({2} {2:contribution|contributions} pour {3} {3:attendue|attendues}, p = {4}).",
         "Around {0}, {1} communes take part more than their population lets expect ({2} contributions for {3} expected, p = {4})."
     )
     /// {0} theme.
@@ -57,16 +57,16 @@ extension Phrases.Analyses {
         "No group of communes can be shown where the theme “{0}” takes a greater share than elsewhere.")
     /// {0} theme, {1} commune, {2} cases, {3} needs, {4} share outside.
     public static let themeClusterFound = Phrase(
-        "Autour de {1}, le thème « {0} » prend une plus grande part qu’ailleurs ({2} des {3} besoins entendus, contre {4}).",
+        "Autour de {1}, le thème « {0} » prend une plus grande part qu’ailleurs ({2} des {3} {3:besoin entendu|besoins entendus}, contre {4}).",
         "Around {1}, the theme “{0}” takes a greater share than elsewhere ({2} of the {3} needs heard, against {4}).")
     public static let participationNotNeed = Phrase(
         "C’est la participation qui est comparée à la population, jamais le besoin",
         "It is participation that is compared with population, never need")
     /// {0} replicates, {1} seed.
-    public static let replicates = Phrase("{0} tirages, graine {1}", "{0} replicates, seed {1}")
+    public static let replicates = Phrase("{0} {0:tirage|tirages}, graine {1}", "{0} replicates, seed {1}")
     /// {0} contributions.
     public static let localRefused = Phrase(
-        "La carte commune par commune demande {0} contributions indépendantes",
+        "La carte commune par commune demande {0} {0:contribution indépendante|contributions indépendantes}",
         "The map by commune needs {0} independent contributions")
     public static let themeMissing = Phrase(
         "theme-scan compare un thème au reste : en nommer un, et un seul, avec --theme.",
@@ -76,8 +76,8 @@ extension Phrases.Analyses {
 
     /// {0} the design effect, {1} its limit.
     public static let refusedClustered = Phrase(
-        "Refusé\u{A0}: les ateliers pèsent plus que les personnes (effet de plan {0}, {1} au plus)\u{A0}; --on occasions compte les occasions.",
-        "Refused: workshops weigh more than people (design effect {0}, {1} at most); --on occasions counts occasions.")
+        "Refusé\u{A0}: les ateliers pèsent plus que les personnes (effet de plan {0}, la limite est {1})\u{A0}; --on occasions compte les occasions.",
+        "Refused: workshops weigh more than people (design effect {0}, the limit is {1}); --on occasions counts occasions.")
     public static let refusedTooFew = Phrase(
         "Refusé\u{A0}: {0} ne suffisent pas, il en faut {1} pour que ce test dise quelque chose.",
         "Refused: {0} are not enough, {1} are needed for this test to say anything.")

@@ -11,8 +11,8 @@ struct PlanisphereCommand: ParsableCommand {
             further: ([Phrases.Help.exitCodes(language)] + codes).joined(separator: "\n"), version: Release.version,
             verbs: [
                 DemoCommand.self, ImportCommand.self, GeocodeCommand.self, LocateCommand.self, ReviewCommand.self,
-                CountCommand.self, ListeningCommand.self, PlanCommand.self, AnalyseCommand.self, MapCommand.self,
-                ExportCommand.self, TerritoryCommand.self, DoctorCommand.self,
+                CountCommand.self, ListeningCommand.self, PlanCommand.self, AnalyseCommand.self, WordsCommand.self,
+                MapCommand.self, ExportCommand.self, TerritoryCommand.self, DoctorCommand.self,
             ])
     }
 }

@@ -77,7 +77,8 @@ extension Phrases.Analyses {
     /// {0} the design effect, {1} its limit.
     public static let refusedClustered = Phrase(
         "Refusé\u{A0}: les ateliers pèsent plus que les personnes (effet de plan {0}, la limite est {1})\u{A0}; --on occasions compte les occasions.",
-        "Refused: workshops weigh more than people (design effect {0}, the limit is {1}); --on occasions counts occasions.")
+        "Refused: workshops weigh more than people (design effect {0}, the limit is {1}); --on occasions counts occasions."
+    )
     public static let refusedTooFew = Phrase(
         "Refusé\u{A0}: {0} ne suffisent pas, il en faut {1} pour que ce test dise quelque chose.",
         "Refused: {0} are not enough, {1} are needed for this test to say anything.")

@@ -16,6 +16,11 @@ public struct LogOdds: Hashable, Sendable {
     }
     public var ratio: Double { exp(value) }
 
+    /// Whether a sentence may say so that picks among so many words (Bonferroni at 5 %).
+    public func standsOut(among words: Int) -> Bool {
+        z > roughNormalQuantile(.upper(0.025 / Double(max(words, 1))))
+    }
+
     /// - Parameters:
     ///   - inside: how often the word was said in the selection, of `insideTotal` words; `outside` likewise in the rest.
     ///   - priorWords: weight of the prior, in words.

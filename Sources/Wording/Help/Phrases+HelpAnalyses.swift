@@ -45,4 +45,18 @@ extension Phrases.Help {
                 "lq: location quotient, Benjamini–Hochberg at 5 %. moran: Moran’s I. scan and theme-scan: Kulldorff’s "
                     + "scan."),
         ])
+
+    public static let wordsVerb = HelpPage(
+        Phrase(
+            "Ce que les gens disent : les mots qui distinguent une sélection du reste, et des citations entières.",
+            "What people say: the words that set a selection apart from the rest, and whole quotations."),
+        examples: [
+            .init("planisphere words --theme mobilite"),
+            .init("planisphere words --epci \"Sud Territoire\" --limit 15"),
+        ],
+        remarks: [
+            Phrase(
+                "Seuls les besoins publiés sont lus. Un mot que dit une seule personne n’y figure jamais.",
+                "Only published needs are read. A word that one person alone says never stands there.")
+        ])
 }

@@ -42,6 +42,7 @@ extension Phrases.Help {
     public static let improbableOnly = Phrase(
         "Ne viser que les communes dont le silence est improbable.",
         "Aim only at communes whose silence is improbable.")
+    public static let mostWords = Phrase("Nombre de mots, de 1 à 200.", "Number of words, from 1 to 200.")
     public static let seed = Phrase(
         "Graine du hasard : la même donne les mêmes chiffres.", "Seed of chance: the same one gives the same figures.")
     public static let replicates = Phrase(

@@ -11,9 +11,9 @@ struct PlanisphereCommand: ParsableCommand {
             further: ([Phrases.Help.exitCodes(language)] + codes).joined(separator: "\n"), version: Release.version,
             verbs: [
                 DemoCommand.self, ImportCommand.self, GeocodeCommand.self, LocateCommand.self, ModerateCommand.self,
-                ReviewCommand.self,
-                CountCommand.self, MapCommand.self, ExportCommand.self, TerritoryCommand.self,
-                ExplainCommand.self, DoctorCommand.self,
+                ReviewCommand.self, CountCommand.self, ListeningCommand.self, PlanCommand.self, AnalyseCommand.self,
+                WordsCommand.self, MapCommand.self, ExportCommand.self, TerritoryCommand.self, ExplainCommand.self,
+                DoctorCommand.self,
             ])
     }
 }

@@ -33,6 +33,10 @@ extension Phrases.Failures {
     public static let numberTooSmall = Phrase(
         "{0} : au moins {2}, reçu {1}.",
         "{0}: at least {2}, got {1}.")
+    public static let numberOutOfRange = Phrase(
+        "{0} : de {2} à {3}, reçu {1}.",
+        "{0}: from {2} to {3}, got {1}.")
+    public static let analysisImpossible = Phrase("Analyse impossible : {0}.", "Analysis impossible: {0}.")
     public static let needsPlaceDimension = Phrase(
         "{0} geojson demande une dimension de lieu et une seule : {1} commune, epci ou department.",
         "{0} geojson needs one place dimension: {1} commune, epci or department.")

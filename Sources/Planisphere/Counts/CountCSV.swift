@@ -23,15 +23,17 @@ enum CountCSV {
                 try writer.field(key.code)
                 try writer.field(figures.label(key))
             }
-            for value in CountColumns.values(of: row, in: breakdown) {
-                switch value {
-                case .integer(let number): try writer.field(number)
-                case .decimal(let number): try writer.field(number, decimals: CountColumns.decimals(of: number))
-                case .word(let word): try writer.field(word)
-                case .none: try writer.emptyField()
-                }
-            }
+            for value in CountColumns.values(of: row, in: breakdown) { try write(value, to: writer) }
             try writer.endRecord()
+        }
+    }
+
+    static func write(_ value: CountColumns.Value, to writer: RecordWriter) throws(DelimitedTextError) {
+        switch value {
+        case .integer(let number): try writer.field(number)
+        case .decimal(let number): try writer.field(number, decimals: CountColumns.decimals(of: number))
+        case .word(let word): try writer.field(word)
+        case .none: try writer.emptyField()
         }
     }
 }

@@ -70,14 +70,17 @@ enum CountJSON {
     static func values(of row: BreakdownRow, _ breakdown: Breakdown) -> Properties {
         var members = Properties()
         for (name, value) in zip(CountColumns.names(of: breakdown), CountColumns.values(of: row, in: breakdown)) {
-            members[name] =
-                switch value {
-                case .integer(let number): .integer(Int64(number))
-                case .decimal(let number): .number(CountColumns.rounded(number))
-                case .word(let word): .string(word)
-                case .none: .null
-                }
+            members[name] = self.value(value)
         }
         return members
+    }
+
+    static func value(_ value: CountColumns.Value) -> PropertyValue {
+        switch value {
+        case .integer(let number): .integer(Int64(number))
+        case .decimal(let number): .number(CountColumns.rounded(number))
+        case .word(let word): .string(word)
+        case .none: .null
+        }
     }
 }

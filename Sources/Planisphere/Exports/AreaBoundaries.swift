@@ -18,7 +18,18 @@ struct AreaBoundaries {
     func geometry(of place: PlaceID) -> Geometry? {
         let all = maker.areas.communes(of: place)
         let selected = maker.selected(all)
-        let members = selected.isEmpty ? all : selected
+        return geometry(ofCommunes: selected.isEmpty ? all : selected)
+    }
+
+    /// Several areas as one; nil for none.
+    func geometry(ofAll places: [PlaceID]) -> Geometry? {
+        guard let only = places.first, places.count == 1 else {
+            return geometry(ofCommunes: Set(places.flatMap(maker.areas.communes)).sorted())
+        }
+        return geometry(of: only)
+    }
+
+    private func geometry(ofCommunes members: [Int]) -> Geometry? {
         guard let first = members.first else { return nil }
         let multi =
             members.count == 1 ? loaded.coverage.geographic(of: first) : loaded.coverage.geographic(dissolving: members)

@@ -4,7 +4,9 @@ import Wording
 extension FailureName {
     static let requests: [FailureName] = [
         .unknownParameter, .givenTwice, .periodReversed, .dateUnreadable, .radiusAlone, .radiusMissing,
-        .distanceUnreadable, .boxUnreadable, .boxReversed, .textEmpty, .numberTooSmall, .needsPlaceDimension,
+        .distanceUnreadable, .boxUnreadable, .boxReversed, .textEmpty, .numberTooSmall, .numberOutOfRange,
+        .analysisImpossible,
+        .needsPlaceDimension,
         .needsOnly, .systemForTables, .unknownWorkshop, .unknownWorkshopNear, .audienceIsSecret, .databaseMissing,
         .databaseMissingNear, .erasureUnconfirmed,
     ]
@@ -21,6 +23,9 @@ extension FailureName {
     public static let boxReversed = FailureName("box-reversed", .usage, Phrases.Failures.boxReversed)
     public static let textEmpty = FailureName("text-empty", .usage, Phrases.Failures.textEmpty)
     public static let numberTooSmall = FailureName("number-too-small", .usage, Phrases.Failures.numberTooSmall)
+    public static let numberOutOfRange = FailureName("number-out-of-range", .usage, Phrases.Failures.numberOutOfRange)
+    public static let analysisImpossible = FailureName(
+        "analysis-impossible", .failed, Phrases.Failures.analysisImpossible)
     public static let needsPlaceDimension = FailureName(
         "needs-place-dimension", .usage, Phrases.Failures.needsPlaceDimension)
     public static let needsOnly = FailureName("needs-only", .usage, Phrases.Failures.needsOnly)

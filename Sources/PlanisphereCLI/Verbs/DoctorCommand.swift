@@ -11,10 +11,19 @@ struct DoctorCommand: ParsableCommand {
     @Flag(help: .told(Phrases.Help.deep))
     var deep = false
 
+    @Option(help: .told(Phrases.Help.methods, value: Phrases.Help.Value.folder))
+    var methods: String?
+
     @OptionGroup var workspace: WorkspaceOptions
 
     func run() throws {
         let request = DoctorRequest(format: format, isDeep: deep, speech: Terminal.language)
+        if let methods {
+            var request = MethodsRequest(folder: methods)
+            request.format = format
+            request.speech = Terminal.language
+            return try Terminal.finish(try MethodsCheck.run(request))
+        }
         let opened: Workspace
         do throws(Failure) {
             opened = try Workspace(workspace.request())

@@ -6,12 +6,18 @@ extension ClassBreaks {
         let mean = sample.mean
         let all = sample.values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
         guard all > 0 else { return 1 }
+        return 1 - squaresWithin(values) / all
+    }
+
+    /// Sum of squares around the mean of each class.
+    public func squaresWithin(_ values: [Double]) -> Double {
+        let sample = SortedValues(values)
         var within = 0.0
         for index in 0..<count {
             let members = sample.values.filter { self.index(of: $0) == index }
             let centre = members.reduce(0, +) / Double(max(members.count, 1))
             within += members.reduce(0) { $0 + ($1 - centre) * ($1 - centre) }
         }
-        return 1 - within / all
+        return within
     }
 }

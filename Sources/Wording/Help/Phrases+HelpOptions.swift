@@ -23,12 +23,34 @@ extension Phrases.Help {
     public static let delimiter = Phrase(
         "Le séparateur, entre guillemets : « , », « ; », « | » ou tab ; trouvé à défaut.",
         "The delimiter, in quotes: “,”, “;”, “|” or tab; found when absent.")
+    public static let methods = Phrase(
+        "Recalculer les valeurs de référence de ce dossier et dire chaque écart.",
+        "Recompute the reference values of this folder and tell each difference.")
     /// {0} the names of a list that the program knows.
     public static let oneOf = Phrase("Au choix : {0}.", "One of: {0}.")
     /// {0} the formats, {1} the one that is taken where nothing says it.
     public static let formatByEnding = Phrase(
         "Au choix : {0} ; sinon la fin du nom de fichier le dit, sinon {1}.",
         "One of: {0}; else the ending of the file’s name says it, else {1}.")
+
+    // MARK: - listening, plan, analyse
+
+    public static let analysisUnit = Phrase(
+        "Compter les besoins (needs) ou les occasions (occasions), quand les ateliers pèsent plus que les personnes.",
+        "Count needs, or occasions where workshops weigh more than people.")
+    public static let strict = Phrase(
+        "Diviser le seuil de 5 % par le nombre de communes.", "Divide the level of 5 % by the number of communes.")
+    public static let outings = Phrase("Nombre de sorties, de 1 à 20.", "Number of outings, from 1 to 20.")
+    public static let reach = Phrase(
+        "Jusqu’où une sortie porte, à vol d’oiseau : 8km.", "How far an outing reaches, in a straight line: 8km.")
+    public static let improbableOnly = Phrase(
+        "Ne viser que les communes dont le silence est improbable.",
+        "Aim only at communes whose silence is improbable.")
+    public static let mostWords = Phrase("Nombre de mots, de 1 à 200.", "Number of words, from 1 to 200.")
+    public static let seed = Phrase(
+        "Graine du hasard : la même donne les mêmes chiffres.", "Seed of chance: the same one gives the same figures.")
+    public static let replicates = Phrase(
+        "Nombre de tirages, de 99 à 99999.", "Number of replicates, from 99 to 99999.")
 
     // MARK: - count, map, export
 

@@ -32,7 +32,7 @@ extension FilterField where Filter == PublicFilter {
 /// A distance as people write it: « 5km », « 800 m », « 1,5 km ».
 enum Distance {
     /// - Throws: `distanceUnreadable` for no number, no unit, or nothing above zero.
-    static func metres(_ text: String?) throws(Failure) -> Double {
+    static func metres(_ text: String?, parameter: String = "radius") throws(Failure) -> Double {
         let compact = (text ?? "").lowercased().filter { !$0.isWhitespace }
         let digits = compact.prefix { $0.isNumber || $0 == "." || $0 == "," }
         let unit = compact.dropFirst(digits.count)
@@ -42,7 +42,7 @@ enum Distance {
             guard let text, !text.isEmpty else {
                 throw Failure(.radiusMissing, Parameter.named("near"), Parameter.named("radius"))
             }
-            throw Failure(.distanceUnreadable, Parameter.named("radius"), text)
+            throw Failure(.distanceUnreadable, Parameter.named(parameter), text)
         }
         return number * factor
     }

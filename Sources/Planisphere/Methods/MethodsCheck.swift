@@ -73,7 +73,7 @@ public enum MethodsCheck {
     }
 
     private static func document(_ file: NamedInput) throws(Failure) -> PropertyValue {
-        let bytes = try file.contents()
+        let bytes = try file.contents(upTo: 64 << 20)
         do throws(GeoJSONError) { return try JSONDocument.value(of: bytes) } catch {
             throw Failure(.inputMalformed, Sentence(verbatim: file.name), Sentence(Phrases.pointed, error.clause))
         }

@@ -33,6 +33,12 @@ struct AnswerTally {
         return others <= 2 * answers
     }
 
+    /// For a column taken for something else: next to nothing but yes and no, public and private, or ticks. « F » and
+    /// « H » say who people are.
+    var isAnswered: Bool {
+        answers == 0 ? zeros > 0 && ones > 0 && others == 0 : 4 * others <= answers
+    }
+
     /// For a column of consent: more is written there than yes and no.
     var isUnreadable: Bool { others > answers + zeros + ones }
 }

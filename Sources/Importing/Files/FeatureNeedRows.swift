@@ -34,6 +34,7 @@ final class FeatureNeedRows: NeedRows {
     private var watch = ConsentWatch()
     /// Properties that are watched, and their numbers in the watch.
     private var unused: [String: Int] = [:]
+    private var taken: [String: Int] = [:]
     private var consent: [String: Int] = [:]
     /// The one number of all names beyond those that are remembered.
     private var overflow: Int?
@@ -189,6 +190,9 @@ final class FeatureNeedRows: NeedRows {
             if NeedField.agreement.contains(field) {
                 asksConsent = true
                 count(member, in: consent)
+            } else if rank >= 0, NeedField.wordy.contains(field) {
+                if taken[member.name] == nil { taken[member.name] = watch.watchTaken(member.name) }
+                count(member, in: [:])
             }
             guard let text = FeatureNeedRows.text(member.value) else { continue }
             if let place = found.firstIndex(where: { $0.field == field }) {
@@ -269,6 +273,8 @@ final class FeatureNeedRows: NeedRows {
             let cell = UnsafeRawBufferPointer(bytes)
             if let number = consent[member.name] {
                 watch.count(consent: number, cell)
+            } else if let number = taken[member.name] {
+                watch.count(taken: number, cell)
             } else if let number = columns[member.name] ?? overflow {
                 watch.count(unused: number, cell)
             }

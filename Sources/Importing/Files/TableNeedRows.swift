@@ -24,6 +24,7 @@ final class TableNeedRows<Table: NeedTable>: NeedRows {
     private var watch = ConsentWatch()
     /// Columns that are watched, and their numbers in the watch.
     private var unused: [(column: Int, number: Int)] = []
+    private var taken: [(column: Int, number: Int)] = []
     private var consent: [(column: Int, number: Int)] = []
     /// The row behind the header was read already, to know that there is one.
     private var pending: Pending?
@@ -96,6 +97,7 @@ final class TableNeedRows<Table: NeedTable>: NeedRows {
             watch.hasConsent = true
             consent.append((column, watch.watchConsent(map.headings[column])))
         }
+        for column in map.guessed { taken.append((column, watch.watchTaken(map.headings[column]))) }
         for column in map.unused {
             let heading = map.headings[column]
             unused.append((column, watch.watchUnused(heading.isEmpty ? "\(column + 1)" : heading)))
@@ -105,6 +107,7 @@ final class TableNeedRows<Table: NeedTable>: NeedRows {
     private func countAnswers() {
         for (column, number) in consent { watch.count(consent: number, table.unsafeField(column)) }
         if watch.hasConsent { return }
+        for (column, number) in taken { watch.count(taken: number, table.unsafeField(column)) }
         for (column, number) in unused { watch.count(unused: number, table.unsafeField(column)) }
     }
 

@@ -15,6 +15,7 @@ struct ConsentWatch {
     private var taken: [Column] = []
     private var consent: [Column] = []
     private var reader = AnswerReader()
+    private let spoken = SpokenConsent()
 
     /// - Returns: the number by which its cells are counted.
     mutating func watchUnused(_ name: String) -> Int {
@@ -35,6 +36,7 @@ struct ConsentWatch {
 
     mutating func count(unused number: Int, _ cell: UnsafeRawBufferPointer) {
         unused[number].tally.count(cell, &reader)
+        unused[number].tally.countSpeech(cell, spoken)
     }
 
     mutating func count(taken number: Int, _ cell: UnsafeRawBufferPointer) {

@@ -180,11 +180,13 @@ final class FeatureNeedRows: NeedRows {
     private func columns(of feature: Feature) -> [(field: NeedField, value: String)] {
         var found: [(field: NeedField, rank: Int, value: String)] = []
         let tool = columnsOfTool?.read(feature, layer: reader.layerName)
+        builder.privacy.beginRow()
         for (field, value) in tool?.cells ?? [] where !value.isEmpty { found.append((field, -1, value)) }
         for (place, member) in feature.properties.members.enumerated() {
             if let tool, tool.isClosed || tool.used.contains(place) { continue }
             guard let (field, rank) = meaning(of: member.name) else {
                 count(member, in: unused)
+                lookAtUnused(member)
                 continue
             }
             if NeedField.agreement.contains(field) {
@@ -264,6 +266,11 @@ final class FeatureNeedRows: NeedRows {
 
     private func otherField(_ label: FoldedLabel) -> (field: NeedField, rank: Int)? {
         FieldNames.rank(of: label).flatMap { NeedField.agreement.contains($0.field) ? nil : $0 }
+    }
+
+    private func lookAtUnused(_ member: Properties.Member) {
+        guard case .string(var text) = member.value else { return }
+        text.withUTF8 { builder.privacy.look(atUnused: UnsafeRawBufferPointer($0), member.name) }
     }
 
     private func count(_ member: Properties.Member, in columns: [String: Int]) {

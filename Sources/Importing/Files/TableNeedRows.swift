@@ -111,6 +111,13 @@ final class TableNeedRows<Table: NeedTable>: NeedRows {
         for (column, number) in unused { watch.count(unused: number, table.unsafeField(column)) }
     }
 
+    private func lookAtUnused() {
+        builder.privacy.beginRow()
+        for column in map.unused {
+            builder.privacy.look(atUnused: table.unsafeField(column), map.headings[column])
+        }
+    }
+
     // MARK: - Rows
 
     /// Columns of the file, with those of a list of refused rows.
@@ -133,6 +140,7 @@ final class TableNeedRows<Table: NeedTable>: NeedRows {
         if isReturned, keepsRepeatedID {
             return rejected(.sourceID, CellText.excerpt(cells[.sourceID]), .keptRepeatedID)
         }
+        lookAtUnused()
         derived?.fill(cells) { CellText.string(CellText.trimmed(table.unsafeField($0))) }
         do throws(NeedBuilder.Refusal) {
             var need = try builder.need(cells, line: table.line, point: nil, warnings: &warnings)

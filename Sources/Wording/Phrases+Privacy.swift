@@ -12,6 +12,7 @@ extension Phrases {
         "number-plate": Phrase("une plaque d’immatriculation", "a number plate"),
         "address": Phrase("une adresse (numéro et rue)", "an address (number and street)"),
         "self-naming": Phrase("le nom que la personne se donne", "the name that the person gives"),
+        "unclear-consent": Phrase("des mots qui refusent la publication", "words that refuse publication"),
         "person-name": Phrase("un prénom et un nom", "a first name and a family name"),
     ]
 

@@ -16,6 +16,9 @@ public struct ColumnMap: Hashable, Sendable {
     let consentDoubt: ConsentDoubt?
     /// A person said which column tells it, or that none does.
     let isConsentSettled: Bool
+    /// Columns taken by their headings alone for fields in which a yes or a no says nothing: what else they may ask is
+    /// told by their cells.
+    let guessed: [Int]
     /// Columns used for nothing, those without a heading included.
     let unused: [Int]
 
@@ -52,6 +55,7 @@ public struct ColumnMap: Hashable, Sendable {
         consentDoubt = consent?.doubt
         columns.merge(consent?.columns ?? [:]) { chosen, _ in chosen }
         taken.formUnion(columns.values)
+        let told = taken
         var duplicates: [Int] = []
         if layout?.isClosed != true {
             let settled = derived.union(columns.keys)
@@ -60,6 +64,7 @@ public struct ColumnMap: Hashable, Sendable {
             ColumnMap.takeQuestions(folded, settled: derived, &columns, &taken)
         }
         self.headings = headings
+        guessed = NeedField.wordy.compactMap { [columns] in columns[$0] }.filter { !told.contains($0) }
         self.columns = columns
         self.derived = derived
         unknown = headings.indices.filter { !taken.contains($0) && !duplicates.contains($0) && !headings[$0].isEmpty }

@@ -43,6 +43,9 @@ public enum NeedField: String, Hashable, Sendable, CaseIterable {
     /// What `ConsentChoice` looks for, with more care than a name takes.
     static let agreement: Set<NeedField> = [.consent, .refusal]
 
+    /// Fields of words, in which a yes or a no says nothing.
+    static let wordy: [NeedField] = [.kind, .theme, .audience, .workshop, .channel]
+
     /// Place in the array of a row's cells, which is the place in `allCases`, and part of the identifiers made of
     /// content: a new field comes last.
     @inline(__always)

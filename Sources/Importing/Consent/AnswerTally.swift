@@ -6,6 +6,9 @@ struct AnswerTally {
     private var zeros = 0
     private var ones = 0
     private(set) var others = 0
+    /// Of the others, sentences that speak of agreement, and such as refuse publication or agree to it.
+    private var mentions = 0
+    private var decisions = 0
 
     mutating func count(_ cell: UnsafeRawBufferPointer, _ reader: inout AnswerReader) {
         if cell.isEmpty { return }
@@ -23,14 +26,31 @@ struct AnswerTally {
         }
     }
 
+    /// For a column that is used for nothing: sentences count as well.
+    mutating func countSpeech(_ cell: UnsafeRawBufferPointer, _ spoken: SpokenConsent) {
+        switch spoken.speech(of: cell) {
+        case .nothing: break
+        case .mentions: mentions += 1
+        case .decides: decisions += 1
+        }
+    }
+
     private static let texts = 2_000
     private static let shortest = 6
 
     /// Its cells are mostly yes and no. Figures 0 and 1 are answers when both stand there and nothing else, or beside
     /// words that are.
     var asksSomething: Bool {
+        // One sentence that refuses publication is enough; words that only touch it must be half of all.
+        if decisions > 0 || mentions > 1 && 2 * mentions >= answers + others { return true }
         if answers == 0 { return zeros > 0 && ones > 0 && others == 0 }
         return others <= 2 * answers
+    }
+
+    /// For a column taken for something else: next to nothing but yes and no, public and private, or ticks. « F » and
+    /// « H » say who people are.
+    var isAnswered: Bool {
+        answers == 0 ? zeros > 0 && ones > 0 && others == 0 : 4 * others <= answers
     }
 
     /// For a column of consent: more is written there than yes and no.

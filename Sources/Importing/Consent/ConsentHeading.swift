@@ -15,21 +15,25 @@ enum ConsentHeading: Hashable {
     init(_ label: FoldedLabel) { self = ConsentHeading.read(Words(label)) }
 
     private static func read(_ words: Words) -> ConsentHeading {
-        if words.isEmpty || words.isAboutTheAct { return .other }
+        if words.isEmpty { return .other }
+        if words.isPublicOrPrivate { return .unsure }
+        let makesPublic = words.makesPublic
+        if words.isAboutTheAct { return .other }
         if words.has(ConsentWords.dataProtection) { return .unsure }
         if words.has(ConsentWords.secrecy) || words.isOnlyAbout(ConsentWords.seclusion) { return secrecy(words) }
         let agreement = words.has(ConsentWords.agreeing)
         let refusal = words.count(ConsentWords.refusing) + words.negations
         if words.has(ConsentWords.otherAgreements) { return agreement || refusal > 0 ? .unsure : .other }
         if words.has(ConsentWords.otherObjects) { return .other }
-        let publication = words.has(ConsentWords.publishing)
+        if makesPublic, words.has(ConsentWords.seclusion) { return .unsure }
+        let publication = makesPublic || words.has(ConsentWords.publishing)
         let isShown = words.has(ConsentWords.showing) && (agreement || refusal > 0)
         let isConsented = words.has(ConsentWords.consenting) || words.has(ConsentWords.contributions)
         // « Votre besoin (il sera publié) » tells, and asks nothing.
         if words.isAnnouncement, !agreement, refusal == 0 { return .other }
         guard publication || isShown && isConsented else { return agreementAlone(words, refusal) }
         // « Publication », « Diffusion sur le site »: the noun alone, when nothing strange stands beside it.
-        let isAsked = !publication || agreement || words.has(ConsentWords.publishable)
+        let isAsked = !publication || makesPublic || agreement || words.has(ConsentWords.publishable)
         guard isAsked || words.strangers(beside: ConsentWords.publishing + ConsentWords.refusing) == 0 else {
             return .other
         }
@@ -101,6 +105,20 @@ private struct Words {
     }
 
     var isAnnouncement: Bool { words.contains("sera") || words.contains("seront") || words.contains("will") }
+
+    /// « À rendre public », « Montrer au public »: what makes public stands before the word, and near.
+    var makesPublic: Bool {
+        words.indices.contains { place in
+            ConsentWords.publicness.contains(words[place])
+                && words[max(place - 4, 0)..<place].contains { Words.bears($0, ConsentWords.makingPublic) }
+        }
+    }
+
+    /// « Public / privé »: which of them a yes means is not said. « Secteur public ou privé » is about something else.
+    var isPublicOrPrivate: Bool {
+        words.contains(where: ConsentWords.publicness.contains) && !has(ConsentWords.publishing)
+            && isOnlyAbout(ConsentWords.seclusion)
+    }
 
     func has(_ stems: [String]) -> Bool { words.contains { Words.bears($0, stems) } }
 

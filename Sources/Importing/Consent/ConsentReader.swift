@@ -39,8 +39,9 @@ enum ConsentReader {
         let first = label.words.first.map(String.init) ?? ""
         switch first {
         case "oui", "yes", "ok": return label.words.dropFirst().allSatisfy(politeness.contains) ? .affirms : nil
-        // A no with its reason is a no.
-        case "non", "no", "nope", "jamais": return .denies
+        // A no with more words is a no to publication, and nobody knows what it denies of a question that asks for a
+        // refusal: « non, surtout pas ».
+        case "non", "no", "nope", "jamais": return .declines
         default: return nil
         }
     }
@@ -66,8 +67,7 @@ enum ConsentReader {
                 .denies,
                 [
                     "non", "n", "no", "faux", "false", "0", "pas coche", "non coche", "decoche", "unchecked", "off",
-                    "f",
-                    "surtout pas", "pas du tout",
+                    "f", "nope",
                 ]
             ),
             (
@@ -85,7 +85,8 @@ enum ConsentReader {
                     "refus", "refuse", "refuse e", "refusee", "pas d accord", "je refuse", "je ne suis pas d accord",
                     "je n accepte pas", "je ne souhaite pas", "i refuse", "i do not agree", "disagree", "declined",
                     "oppose",
-                    "opposee", "je m oppose", "defavorable", "je n autorise pas", "je ne veux pas",
+                    "surtout pas", "pas du tout", "opposee", "je m oppose", "defavorable", "je n autorise pas",
+                    "je ne veux pas",
                 ]
             ),
             (

@@ -26,6 +26,16 @@ enum ConsentWords {
         "mises", "mettre", "lisible",
     ]
 
+    static let publicness: Set<String> = ["public", "publics", "publique", "publiques", "publiquement"]
+
+    /// Before « public »: « rendre public », « visible du public ».
+    static let makingPublic = [
+        "rend", "rends", "rendre", "rendez", "rendu", "rendue", "rendus", "rendues", "montre", "montrer", "montrez",
+        "montree", "montrees", "montrable", "visible", "visibles", "communicable", "communiqu-", "mettre", "mise",
+        "mis",
+        "presenter", "presente", "affich-", "lu", "lisible", "make", "made", "show", "shown",
+    ]
+
     /// Wishes and permissions, beside a word of publication.
     static let agreeing =
         consenting + [

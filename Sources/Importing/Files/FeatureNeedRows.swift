@@ -34,6 +34,7 @@ final class FeatureNeedRows: NeedRows {
     private var watch = ConsentWatch()
     /// Properties that are watched, and their numbers in the watch.
     private var unused: [String: Int] = [:]
+    private var taken: [String: Int] = [:]
     private var consent: [String: Int] = [:]
     /// The one number of all names beyond those that are remembered.
     private var overflow: Int?
@@ -179,16 +180,21 @@ final class FeatureNeedRows: NeedRows {
     private func columns(of feature: Feature) -> [(field: NeedField, value: String)] {
         var found: [(field: NeedField, rank: Int, value: String)] = []
         let tool = columnsOfTool?.read(feature, layer: reader.layerName)
+        builder.privacy.beginRow()
         for (field, value) in tool?.cells ?? [] where !value.isEmpty { found.append((field, -1, value)) }
         for (place, member) in feature.properties.members.enumerated() {
             if let tool, tool.isClosed || tool.used.contains(place) { continue }
             guard let (field, rank) = meaning(of: member.name) else {
                 count(member, in: unused)
+                lookAtUnused(member)
                 continue
             }
             if NeedField.agreement.contains(field) {
                 asksConsent = true
                 count(member, in: consent)
+            } else if rank >= 0, NeedField.wordy.contains(field) {
+                if taken[member.name] == nil { taken[member.name] = watch.watchTaken(member.name) }
+                count(member, in: [:])
             }
             guard let text = FeatureNeedRows.text(member.value) else { continue }
             if let place = found.firstIndex(where: { $0.field == field }) {
@@ -262,6 +268,11 @@ final class FeatureNeedRows: NeedRows {
         FieldNames.rank(of: label).flatMap { NeedField.agreement.contains($0.field) ? nil : $0 }
     }
 
+    private func lookAtUnused(_ member: Properties.Member) {
+        guard case .string(var text) = member.value else { return }
+        text.withUTF8 { builder.privacy.look(atUnused: UnsafeRawBufferPointer($0), member.name) }
+    }
+
     private func count(_ member: Properties.Member, in columns: [String: Int]) {
         guard !isConsentSettled, let text = FeatureNeedRows.text(member.value) else { return }
         var bytes = text
@@ -269,6 +280,8 @@ final class FeatureNeedRows: NeedRows {
             let cell = UnsafeRawBufferPointer(bytes)
             if let number = consent[member.name] {
                 watch.count(consent: number, cell)
+            } else if let number = taken[member.name] {
+                watch.count(taken: number, cell)
             } else if let number = columns[member.name] ?? overflow {
                 watch.count(unused: number, cell)
             }

@@ -24,6 +24,7 @@ final class TableNeedRows<Table: NeedTable>: NeedRows {
     private var watch = ConsentWatch()
     /// Columns that are watched, and their numbers in the watch.
     private var unused: [(column: Int, number: Int)] = []
+    private var taken: [(column: Int, number: Int)] = []
     private var consent: [(column: Int, number: Int)] = []
     /// The row behind the header was read already, to know that there is one.
     private var pending: Pending?
@@ -96,6 +97,7 @@ final class TableNeedRows<Table: NeedTable>: NeedRows {
             watch.hasConsent = true
             consent.append((column, watch.watchConsent(map.headings[column])))
         }
+        for column in map.guessed { taken.append((column, watch.watchTaken(map.headings[column]))) }
         for column in map.unused {
             let heading = map.headings[column]
             unused.append((column, watch.watchUnused(heading.isEmpty ? "\(column + 1)" : heading)))
@@ -105,7 +107,15 @@ final class TableNeedRows<Table: NeedTable>: NeedRows {
     private func countAnswers() {
         for (column, number) in consent { watch.count(consent: number, table.unsafeField(column)) }
         if watch.hasConsent { return }
+        for (column, number) in taken { watch.count(taken: number, table.unsafeField(column)) }
         for (column, number) in unused { watch.count(unused: number, table.unsafeField(column)) }
+    }
+
+    private func lookAtUnused() {
+        builder.privacy.beginRow()
+        for column in map.unused {
+            builder.privacy.look(atUnused: table.unsafeField(column), map.headings[column])
+        }
     }
 
     // MARK: - Rows
@@ -130,6 +140,7 @@ final class TableNeedRows<Table: NeedTable>: NeedRows {
         if isReturned, keepsRepeatedID {
             return rejected(.sourceID, CellText.excerpt(cells[.sourceID]), .keptRepeatedID)
         }
+        lookAtUnused()
         derived?.fill(cells) { CellText.string(CellText.trimmed(table.unsafeField($0))) }
         do throws(NeedBuilder.Refusal) {
             var need = try builder.need(cells, line: table.line, point: nil, warnings: &warnings)

@@ -1,6 +1,6 @@
 import NeedsModel
 
-/// Looks for personal data in every text of a row that could be published: the words, where they were said and of
+/// Looks for personal data, and for refusals of publication, in every text of a row that could be published: the words, where they were said and of
 /// what, and by which names the file and the row go. The addresses of what a need concerns and of where it was heard are
 /// those of places; that of where somebody lives is not.
 struct NeedPrivacy {
@@ -14,6 +14,9 @@ struct NeedPrivacy {
 
     /// Headings of the fields, for the report.
     var headings: [NeedField: String] = [:]
+    /// The column, used for nothing else, in which the row refuses publication in words.
+    private var refusing: String?
+    private let spoken = SpokenConsent()
     private let scanner = PersonalDataScanner()
     private let ofSource: [Hold]
 
@@ -26,6 +29,14 @@ struct NeedPrivacy {
                 Hold(reason: $0.reason, field: .source, range: $0.range)
             }
         }
+    }
+
+    /// Before the cells that are used: forgets the row before.
+    mutating func beginRow() { refusing = nil }
+
+    /// A cell of a column that is used for nothing may hold its row all the same: « Remarque : ne pas publier ».
+    mutating func look(atUnused cell: UnsafeRawBufferPointer, _ heading: String) {
+        if refusing == nil, spoken.refusal(in: cell) != nil { refusing = heading }
     }
 
     /// - Parameters:
@@ -42,6 +53,10 @@ struct NeedPrivacy {
             if field == .channel, !cells[.workshop].isEmpty { continue }
             look(at: field == .text ? text : cells[field], field, held, hasOwnAddress, &holds, &warnings)
         }
+        if let refusing {
+            holds.append(Hold(reason: .unclearConsent, field: .need))
+            warn(.unclearConsent, refusing, &warnings)
+        }
         if hasUnknownTheme { look(at: cells[.theme], .theme, .theme, true, &holds, &warnings) }
         return holds
     }
@@ -54,6 +69,9 @@ struct NeedPrivacy {
             holds.append(Hold(reason: finding.reason, field: held, range: finding.range))
             warn(finding.reason, headings[field] ?? field.rawValue, &warnings)
         }
+        guard let range = spoken.refusal(in: cell) else { return }
+        holds.append(Hold(reason: .unclearConsent, field: held, range: range))
+        warn(.unclearConsent, headings[field] ?? field.rawValue, &warnings)
     }
 
     /// Once for each kind and column of a row.

@@ -47,11 +47,47 @@ struct ConsentDoubtTests {
     }
 
     @Test(
+        "where a yes refuses, a plain no alone allows, and a no with more words does not",
+        arguments: [
+            "Je ne souhaite pas que mon témoignage soit publié", "Refusez-vous la publication ?",
+            "Vous opposez-vous à la publication ?", "Opposition à la publication", "À ne pas diffuser",
+            "Ne pas publier", "Confidentiel",
+        ])
+    func refusals(_ heading: String) throws {
+        let refusing = [
+            "Non, je ne souhaite pas", "non je ne veux pas", "Non, ne publiez pas", "Non, ne pas publier",
+            "Non, je refuse", "non, surtout pas", "surtout pas", "pas du tout", "Non merci", "jamais", "no way",
+        ]
+        let rows = (refusing + ["non", "Non.", "NON", "oui"]).map { "\"besoin\";Delle;\"\($0)\"\n" }
+        let imported = try Imported("texte;lieu;\(heading)\n" + rows.joined())
+        let expected = Array(repeating: false, count: refusing.count) + [true, true, true, false]
+        #expect(imported.needs.map(\.hasConsent) == expected)
+        #expect(
+            imported.warnings[..<refusing.count].allSatisfy {
+                if case .unknownConsent = $0.first { true } else { false }
+            })
+    }
+
+    @Test(
         "what is not sure holds every row of the file",
         arguments: [
             ("texte;lieu;Cochez\na;Delle;oui\nb;Delle;non\n", ConsentDoubt.unusedAnswers("Cochez")),
             ("texte;lieu;\na;Delle;x\nb;Delle;\n", .unusedAnswers("3")),
             ("texte;lieu;q7\na;Delle;1\nb;Delle;0\n", .unusedAnswers("q7")),
+            ("texte;lieu;Public ?\na;Delle;non\nb;Delle;oui\n", .unusedAnswers("Public ?")),
+            ("texte;lieu;Public\na;Delle;public\nb;Delle;privé\n", .unusedAnswers("Public")),
+            ("texte;lieu;Votre grand public\na;Delle;non\nb;Delle;\n", .unusedAnswers("Votre grand public")),
+            ("texte;lieu;Public / privé\na;Delle;public\nb;Delle;privé\n", .unsureHeading("Public / privé")),
+            ("texte;lieu;Nature\na;Delle;☑\nb;Delle;☐\n", .unusedAnswers("Nature")),
+            ("texte;lieu;Sujet\na;Delle;oui\nb;Delle;non\n", .unusedAnswers("Sujet")),
+            ("texte;lieu;Atelier\na;Delle;x\nb;Delle;\n", .unusedAnswers("Atelier")),
+            (
+                """
+                {"type":"FeatureCollection","features":[
+                {"type":"Feature","geometry":null,"properties":{"texte":"a","lieu":"Delle","public":true}},
+                {"type":"Feature","geometry":null,"properties":{"texte":"b","lieu":"Delle","public":false}}]}
+                """, .unusedAnswers("public")
+            ),
             ("texte;lieu;RGPD\na;Delle;oui\n", .unsureHeading("RGPD")),
             (
                 "texte;lieu;Publiable;Confidentiel\na;Delle;oui;non\n",
@@ -81,6 +117,8 @@ struct ConsentDoubtTests {
             "texte;lieu;enfants\na;Delle;1\nb;Delle;0\nc;Delle;2\n", "texte;lieu;note\na;Delle;\nb;Delle;\n",
             "texte;lieu;Publiable;Newsletter\na;Delle;oui;non\nb;Delle;oui;oui\n",
             "texte;lieu;Date de publication\na;Delle;12/05/2021\n",
+            "texte;lieu;Public\na;Delle;jeunes\nb;Delle;public\n",
+            "texte;lieu;Profil\na;Delle;F\nb;Delle;H\n",
         ])
     func free(_ text: String) throws {
         #expect(try Self.needs(Self.file(text)).allSatisfy { $0.moderation == .published && $0.hasConsent })

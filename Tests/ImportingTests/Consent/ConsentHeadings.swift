@@ -21,6 +21,9 @@ enum ConsentHeadings {
         "Permission to publish", "Publishable", "I consent", "Accord donné par la personne",
         "J'accepte sans réserve que mon texte soit publié", "Publication oui ou non", "Ok diffusion site internet",
         "Accord du contributeur pour la carte", "Autorise publication carte",
+        "À rendre public", "Rendre public", "Peut être rendu public", "Montrer au public", "Visible par le public",
+        "Voulez-vous rendre public votre avis ?", "Avis rendu public", "À rendre publique (oui/non)",
+        "Make public", "Peut-on montrer ce besoin au public ?",
     ]
 
     static let forbidding = [
@@ -30,7 +33,7 @@ enum ConsentHeadings {
         "Je m'oppose à la diffusion de ma contribution", "À ne pas diffuser", "Privé", "Garder secret",
         "Je ne veux pas que mon texte apparaisse sur la carte", "Do not publish", "Please keep confidential",
         "I do not want my answer to be published", "Publication interdite", "Pas de publication",
-        "Confidentialité demandée",
+        "Confidentialité demandée", "Ne pas rendre public", "Je ne veux pas que ce soit rendu public",
         "Je n'accepte pas que mes propos soient diffusés", "Usage interne", "Don't publish", "Keep private",
     ]
 
@@ -39,7 +42,7 @@ enum ConsentHeadings {
         "J'ai lu la politique de confidentialité", "Je ne m'oppose pas à la publication", "Autorisation parentale",
         "Acceptez-vous le traitement de vos données ?", "Niveau de confidentialité",
         "J'accepte que l'équipe garde une trace de nos échanges", "GDPR consent", "Accord du tuteur",
-        "Je ne refuse pas que ce soit publié",
+        "Je ne refuse pas que ce soit publié", "Public / privé", "Privé ou public ?", "Rendre public ou privé",
     ]
 
     static let others = [
@@ -51,6 +54,7 @@ enum ConsentHeadings {
         "Votre idée", "Espace public", "Site internet", "Vie privée et numérique", "Permis de construire",
         "Êtes-vous bénévole ?", "Remarques", "Carte de bus", "Qui a publié", "Ouvert", "Commentaire sur l'accord",
         "Diffusion de chaleur dans le logement", "Cochez", "Mode de diffusion souhaité", "Service public utilisé",
+        "Ouvert au public", "Accueil du public", "Type de public", "Grand public", "Publics visés",
     ]
 
     static var labelled: [(heading: String, meaning: ConsentHeading)] {

@@ -47,6 +47,13 @@ struct PersonalDataTests {
         }
     }
 
+    @Test("a telephone number behind « au » is one, though its figures would do for an account")
+    func phoneNoAccount() {
+        for text in ["Appelez-moi au 06 39 98 12 34 pour le bus", "au 06 39 98 12 34", "Au 07 00 00 12 34 pour nous"] {
+            #expect(Self.findings(text).map(\.reason) == [.phone], "\(text)")
+        }
+    }
+
     @Test("a text of a hundred thousand signs is looked at in one go")
     func long() {
         for piece in ["06 ", "a.b@", "12 rue ", "Jean ", "FR76 ", "1 2 ", "(at) ", "je m'appelle ", " point "] {

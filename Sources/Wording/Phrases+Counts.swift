@@ -58,11 +58,12 @@ extension Phrases {
         "Aucun besoin public ne répond à cette demande.", "No public need answers this request.")
     public static let pendingNeeds = CountedPhrase(
         one: Phrase(
-            "{0} besoin n’est pas publié (en attente de modération ou sans consentement) et n’est compté nulle part.",
-            "{0} need is not published (awaiting moderation, or without consent) and is counted nowhere."),
+            "{0} besoin n’est pas publié (en attente, retiré par la modération ou sans consentement) et n’est compté nulle part.",
+            "{0} need is not published (waiting, withdrawn by moderation, or without consent) and is counted nowhere."),
         many: Phrase(
-            "{0} besoins ne sont pas publiés (en attente de modération ou sans consentement) et ne sont comptés nulle part.",
-            "{0} needs are not published (awaiting moderation, or without consent) and are counted nowhere."))
+            "{0} besoins ne sont pas publiés (en attente, retirés par la modération ou sans consentement) et ne sont comptés nulle part.",
+            "{0} needs are not published (waiting, withdrawn by moderation, or without consent) and are counted nowhere."
+        ))
     /// {0} needs, {1} design effect, {2} effective number, {3} the sources.
     public static let clustered = CountedPhrase(
         one: Phrase(

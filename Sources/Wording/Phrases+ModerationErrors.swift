@@ -7,8 +7,8 @@ extension Phrases.Failures {
         "La décision {0} est déjà annulée ; annuler son annulation la rétablit.",
         "Decision {0} is undone already; undo its undoing to bring it back.")
     public static let decisionIsFinal = Phrase(
-        "La décision {0} a effacé un besoin : cela ne s’annule pas.",
-        "Decision {0} erased a need: that cannot be undone.")
+        "Ce sur quoi porte la décision {0} est effacé : elle ne s’annule pas.",
+        "What decision {0} is about is erased: it cannot be undone.")
     public static let nothingToUndo = Phrase(
         "Aucune décision à annuler ; {0} montre le journal.", "There is no decision to undo; {0} shows the log.")
     public static let reasonMissing = Phrase(

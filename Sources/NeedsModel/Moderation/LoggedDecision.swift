@@ -10,6 +10,8 @@ public struct LoggedDecision: Hashable, Sendable {
     public var needs: Int
     /// False when a later one undid it and that stands.
     public var stands: Bool
+    /// It erased, or nothing is left of what it was about: no decision undoes it. Of `undo` what it undid tells.
+    public var isFinal: Bool
     /// Of `undo`: which one it undid.
     public var undoes: Int64?
     /// About the need that was asked for; empty where none was.
@@ -19,7 +21,7 @@ public struct LoggedDecision: Hashable, Sendable {
 
     public init(
         id: Int64, kind: DecisionKind, decidedBy: String, decidedAt: String, reason: String, needs: Int, stands: Bool,
-        undoes: Int64? = nil, changes: [LoggedChange] = [], words: MentionWords? = nil
+        isFinal: Bool = false, undoes: Int64? = nil, changes: [LoggedChange] = [], words: MentionWords? = nil
     ) {
         self.id = id
         self.kind = kind
@@ -28,6 +30,7 @@ public struct LoggedDecision: Hashable, Sendable {
         self.reason = reason
         self.needs = needs
         self.stands = stands
+        self.isFinal = isFinal
         self.undoes = undoes
         self.changes = changes
         self.words = words

@@ -37,7 +37,7 @@ public protocol NeedStore: Sendable {
     // Reading: public needs alone, but where the owner is named.
 
     func counts(_ query: CountQuery) throws(NeedStoreError) -> CountTable
-    /// Needs that wait for a moderator or for consent, as one number: more would tell too much.
+    /// Needs that are not public, whether they wait, were hidden or lack consent, as one number: more would tell too much.
     func pendingCount() throws(NeedStoreError) -> Int
     /// Whether anything is kept at all, public or not.
     func hasNeeds() throws(NeedStoreError) -> Bool

@@ -49,7 +49,7 @@ struct ExplainJSON {
             "workshop": optional(need.workshop), "collected_on": optional(need.collectedOn.map { "\($0)" }),
             "kind": .string(need.kind), "voices": .integer(Int64(need.voices)), "audience": optional(need.audience),
             "moderation": .string(need.moderation.rawValue), "consent": .bool(need.hasConsent),
-            "vocabulary": .string(story.vocabularyVersion),
+            "vocabulary": .string(story.vocabularyVersion), "holds": .array(need.holds.map { .object($0.members) }),
             "themes": .array(
                 need.themes.map {
                     .object([

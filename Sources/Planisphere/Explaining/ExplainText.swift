@@ -17,6 +17,7 @@ struct ExplainText {
         var text = Phrases.Explaining.need(language, ["\(story.id)"]) + "\n"
         guard let need = story.need else { return text + decisions }
         text += table(origin + words(need) + counted)
+        text += DeskEntry(id: story.id, need: need).whyLines(language).map { $0 + "\n" }.joined()
         for (label, mention) in places(need) {
             text +=
                 "\n" + label(language) + Phrases.Explaining.colon(language)

@@ -61,7 +61,8 @@ struct FileImport {
                 holding?.keepsNot()
                 result.report = reading.report
                 result.placements = reading.placements
-                result.report.unchanged = reading.report.taken
+                erased.leave(&result.report, &result.placements)
+                result.report.unchanged = result.report.taken
                 result.known = already.source
                 return result
             }

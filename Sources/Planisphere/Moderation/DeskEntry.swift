@@ -33,6 +33,23 @@ struct DeskEntry {
         return MarkedText(need.words(of: field) ?? need.text, need.holds, in: field).excerpt
     }
 
+    /// A line for each hold, with the text in which something was found but none of its words. Empty when nothing
+    /// holds the need.
+    func whyLines(_ language: Language) -> [String] {
+        guard !need.holds.isEmpty || waitsForPlace else { return [] }
+        let holds = need.holds.map { hold in
+            let words = [
+                Phrases.Moderation.reason(hold.reason.rawValue)(language),
+                Phrases.Moderation.field(hold.field.rawValue)(language),
+            ]
+            return hold.range.map {
+                Phrases.Moderation.whereFound(language, words + ["\($0.lowerBound)", "\($0.upperBound)"])
+            } ?? Phrases.Moderation.inField(language, words)
+        }
+        let all = holds + (waitsForPlace ? [Phrases.Moderation.reason(DeskChoice.place)(language)] : [])
+        return ["", Phrases.Moderation.why(language)] + all.map { "  " + $0 }
+    }
+
     func whysInWords(_ language: Language) -> String {
         whys.map { Phrases.Moderation.reason($0)(language) }.joined(separator: ", ")
     }

@@ -37,13 +37,14 @@ struct NeedDecision {
             } else {
                 let decisions = try decide(needs).map { "\($0)" }.joined(separator: ", ")
                 lines.append(told(language, needs.count, [decisions]))
-                let waiting = try needs.count { try !workspace.store.need(id: $0).isPublic }
-                if waiting > 0, told != Phrases.Moderation.hidden {
-                    lines.append(Phrases.Moderation.stillWaits(language, waiting))
-                }
+                let waiting = try needs.count { try mayBePublished(workspace.store.need(id: $0)) }
+                if waiting > 0 { lines.append(Phrases.Moderation.stillWaits(language, waiting)) }
             }
             if skipped > 0 { lines.append(Phrases.Moderation.skipped(language, skipped)) }
             return Answer(text: lines.joined(separator: "\n") + "\n", revision: try workspace.store.revision())
         }
     }
+
+    /// Nobody is asked to publish what was refused or hidden.
+    private func mayBePublished(_ need: PlacedNeed) -> Bool { need.moderation == .pending && need.hasConsent }
 }

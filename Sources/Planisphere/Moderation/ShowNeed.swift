@@ -48,7 +48,7 @@ struct ShownNeed {
                     + Phrases.quoted(language, [MarkedText(file.text, file.holds).text]), "",
             ]
         }
-        lines += facts(language) + places(language) + why(language) + differences(language) + log(language)
+        lines += facts(language) + places(language) + entry.whyLines(language) + differences(language) + log(language)
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -88,21 +88,6 @@ struct ShownNeed {
                     "      " + Phrases.Moderation.candidate(language, [$0.code, $0.name])
                 }
         }
-    }
-
-    private func why(_ language: Language) -> [String] {
-        guard !need.holds.isEmpty || entry.waitsForPlace else { return [] }
-        let holds = need.holds.map { hold in
-            let words = [
-                Phrases.Moderation.reason(hold.reason.rawValue)(language),
-                Phrases.Moderation.field(hold.field.rawValue)(language),
-            ]
-            return hold.range.map {
-                Phrases.Moderation.whereFound(language, words + ["\($0.lowerBound)", "\($0.upperBound)"])
-            } ?? Phrases.Moderation.inField(language, words)
-        }
-        let all = holds + (entry.waitsForPlace ? [Phrases.Moderation.reason(DeskChoice.place)(language)] : [])
-        return ["", Phrases.Moderation.why(language)] + all.map { "  " + $0 }
     }
 
     /// Where the file says otherwise than what was decided.

@@ -47,7 +47,7 @@ public enum UndoDecision {
         }
     }
 
-    /// To undo the newest again and again goes back in time: what undoes is not undone by that.
+    /// What is final is passed over. To undo the newest again and again goes back in time: what undoes is not undone by that.
     private static func number(_ target: Target, _ workspace: Workspace) throws -> Int64 {
         let decisions: [LoggedDecision]
         switch target {
@@ -57,7 +57,7 @@ public enum UndoDecision {
             decisions = try workspace.store.decisions(about: need).reversed()
         case .newest: decisions = try workspace.store.decisions(limit: .max)
         }
-        guard let newest = decisions.first(where: { $0.stands && $0.kind != .undo && $0.kind != .erase }) else {
+        guard let newest = decisions.first(where: { $0.stands && $0.kind != .undo && !$0.isFinal }) else {
             throw Failure(.nothingToUndo, Parameter.named("list") as String)
         }
         return newest.id

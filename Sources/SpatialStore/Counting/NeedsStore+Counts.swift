@@ -21,11 +21,10 @@ extension NeedsStore {
         try read { database in try Counting(database, try lists(database)).tables(queries) }
     }
 
-    /// Needs that wait for a moderator or for consent, as one number: more would tell too much.
+    /// Needs that are not public, whether they wait, were hidden or lack consent, as one number: more would tell too much.
     public func pendingCount() throws(NeedStoreError) -> Int {
         try read { database in
-            try Int.fetchOne(
-                database, sql: "SELECT count(*) FROM need WHERE is_public = 0 AND moderation <> 'hidden'") ?? 0
+            try Int.fetchOne(database, sql: "SELECT count(*) FROM need WHERE is_public = 0") ?? 0
         }
     }
 }

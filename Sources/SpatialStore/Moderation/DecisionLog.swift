@@ -7,6 +7,13 @@ struct DecisionLog {
 
     init(_ database: Database) { self.database = database }
 
+    /// Of a row of `decision` that undoes none: whether it erased, or was about needs that are all erased.
+    static let isFinal = """
+        (kind = 'erase' OR NOT EXISTS (
+            SELECT 1 FROM decision_about_need JOIN need ON need.id = need_id WHERE decision_id = decision.id)
+        AND NOT EXISTS (SELECT 1 FROM decision_about_place WHERE decision_id = decision.id))
+        """
+
     /// Writes a decision down. Returns its number.
     func add(
         _ kind: DecisionKind, by author: String, reason: String, needs: Int, undoes: Int64? = nil
@@ -32,16 +39,19 @@ struct DecisionLog {
         var number = decision
         while true {
             let row = try Row.fetchOne(
-                database, sql: "SELECT kind, undoes, undone_by FROM decision WHERE id = ?", arguments: [number])
+                database,
+                sql: "SELECT undoes, undone_by, \(DecisionLog.isFinal) AS is_final FROM decision WHERE id = ?",
+                arguments: [number])
             guard let row else { throw NeedStoreError.decisionNotFound(number) }
             if number == decision, (row["undone_by"] as Int64?) != nil {
                 throw NeedStoreError.decisionUndone(decision)
             }
-            guard row["kind"] as String != DecisionKind.erase.rawValue else {
-                throw NeedStoreError.decisionIsFinal(number)
+            if let earlier = row["undoes"] as Int64? {
+                number = earlier
+                continue
             }
-            guard let earlier = row["undoes"] as Int64? else { return number }
-            number = earlier
+            guard row["is_final"] as Int64 == 0 else { throw NeedStoreError.decisionIsFinal(number) }
+            return number
         }
     }
 

@@ -37,7 +37,10 @@ extension NeedsStore {
 }
 
 extension LoggedDecision {
-    fileprivate static let columns = "id, kind, decided_by, decided_at, reason, needs, undone_by IS NULL, undoes"
+    fileprivate static let columns = """
+        id, kind, decided_by, decided_at, reason, needs, undone_by IS NULL, undoes,
+        kind <> 'undo' AND \(DecisionLog.isFinal)
+        """
 
     fileprivate static func list(
         _ rows: DirectStatement, about need: Int64?, _ database: Database
@@ -48,7 +51,8 @@ extension LoggedDecision {
             var decision = LoggedDecision(
                 id: rows.integer(0), kind: DecisionKind(rawValue: rows.text(1)) ?? .correct, decidedBy: rows.text(2),
                 decidedAt: rows.text(3), reason: rows.text(4), needs: Int(rows.integer(5)),
-                stands: rows.integer(6) != 0, undoes: rows.optionalInteger(7))
+                stands: rows.integer(6) != 0, isFinal: rows.integer(8) != 0,
+                undoes: rows.optionalInteger(7))
             if decision.kind == .place { decision.words = try DecisionLog(database).words(of: decision.id).first }
             if let need { decision.changes = try changes(of: decision.id, about: need, words, database) }
             decisions.append(decision)

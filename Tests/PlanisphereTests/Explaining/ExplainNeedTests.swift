@@ -43,6 +43,17 @@ struct ExplainNeedTests {
         }
     }
 
+    @Test("what a need waits for is said as the desk says it, and nothing of the kind where nothing holds it")
+    func holds() throws {
+        let held = try HeldNeeds()
+        let text = String(decoding: try explain(1, "text", in: held.folder), as: UTF8.self)
+        #expect(text.contains("\nAttend\n  numéro de téléphone (texte, "))
+        let document = try JSONSerialization.jsonObject(with: Data(explain(1, "json", in: held.folder)))
+        let need = (document as? [String: Any])?["need"] as? [String: Any]
+        #expect((need?["holds"] as? [[String: Any]])?.compactMap { $0["reason"] as? String } == ["phone"])
+        #expect(try !String(decoding: explain(3, "text", in: held.folder), as: UTF8.self).contains("Attend"))
+    }
+
     @Test("a need that was erased is explained by that alone")
     func erased() throws {
         let folder = try TestFolder.empty()

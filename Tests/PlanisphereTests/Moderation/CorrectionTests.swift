@@ -93,6 +93,13 @@ struct CorrectionTests {
         #expect(shown.contains("type : besoin → reve") && shown.contains("Camille : corrigé — relu"))
     }
 
+    @Test("nobody is invited to publish what was refused or hidden, only what may be published")
+    func invitation() throws {
+        #expect(try !held.correct(2) { $0.consent = "no" }.contains("moderate publish"))
+        #expect(try !held.correct(4) { $0.voices = 2 }.contains("moderate publish"))
+        #expect(try held.correct(5) { $0.voices = 2 }.contains("1 n’est pas encore publié"))
+    }
+
     @Test("the log of a mask says no words of it")
     func silentLog() throws {
         try held.mask(1)

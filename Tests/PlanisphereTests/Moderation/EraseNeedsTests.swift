@@ -55,6 +55,54 @@ struct EraseNeedsTests {
         #expect(doctor.outcome == .done)
     }
 
+    @Test("the same bytes under another name afterwards: what was erased is told and counted nowhere, as under its own")
+    func returningRenamed() throws {
+        let folder = try TestFolder.empty()
+        let text = text + "14;Un arbre;Belfort;oui\n"
+        _ = try ImportedReport(text: text, named: "v2.csv", in: folder)
+        _ = try erase(request([1]), in: folder)
+        let report = try ImportedReport(text: text, named: "v2b.csv", in: folder)
+        #expect(report.files.first?["imported_already_as"] as? String == "v2.csv")
+        let figures: [Int] = [report["read"], report["imported"], report["erased"], report["unchanged"]]
+        #expect(figures == [3, 2, 1, 2])
+        #expect(report["voices"] == 2 && report.levels == ["commune": 2])
+    }
+
+    @Test("decisions about an erased need are final: undo passes over them, and refuses them by their number")
+    func undoing() throws {
+        let folder = try TestFolder.empty()
+        _ = try ImportedReport(text: text, in: folder)
+        func undo(_ target: UndoDecision.Target) throws -> String {
+            try session(folder.workspace, for: .deciding) { try UndoDecision.run(target, by: "Luc", in: $0).text }
+        }
+        func hide(_ needs: [Int64]) throws {
+            try session(folder.workspace, for: .deciding) {
+                _ = try $0.store.moderate(needs, [.state(.hidden)], by: "Anne", reason: "")
+            }
+        }
+        try hide([1])
+        _ = try erase(request([1]), in: folder)
+        #expect(throws: Failure(.nothingToUndo, Parameter.named("list") as String)) { try undo(.newest) }
+        let refused = #expect(throws: Failure.self) { try undo(.decision(1)) }
+        #expect(refused?.name == .decisionIsFinal)
+        try hide([2])
+        #expect(try undo(.newest).contains("Décision 3 annulée"))
+    }
+
+    @Test("a decision about an erased need and another is undone for the other")
+    func undoingHalf() throws {
+        let folder = try TestFolder.empty()
+        _ = try ImportedReport(text: text, in: folder)
+        try session(folder.workspace, for: .deciding) {
+            _ = try $0.store.moderate([1, 2], [.state(.hidden)], by: "Anne", reason: "")
+        }
+        _ = try erase(request([1]), in: folder)
+        try session(folder.workspace, for: .deciding) { workspace in
+            _ = try UndoDecision.run(.newest, by: "Luc", in: workspace)
+            #expect(try workspace.store.need(id: 2).isPublic)
+        }
+    }
+
     @Test("a number that nobody has is said, and nothing is erased")
     func unknown() throws {
         let folder = try TestFolder.empty()

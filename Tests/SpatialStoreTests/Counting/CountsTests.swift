@@ -169,7 +169,7 @@ struct CountsTests {
         #expect(try temporary.store.hasNeeds())
     }
 
-    @Test("waiting needs are one number; hidden ones are in none")
+    @Test("needs that are not public are one number, hidden ones among them")
     func pending() throws {
         let temporary = try TemporaryStore()
         try temporary.store.importFile("sheet.csv") { file in
@@ -179,7 +179,7 @@ struct CountsTests {
                 try file.upsert(need)
             }
         }
-        #expect(try temporary.store.pendingCount() == 2)
+        #expect(try temporary.store.pendingCount() == 3)
         #expect(try temporary.store.counts(CountQuery(by: [])).total.needs == 1)
     }
 }

@@ -1,5 +1,5 @@
-import Testing
 import Statistics
+import Testing
 
 /// The territory of the reference values: communes in the order of their codes.
 struct ReferenceTerritory: Decodable {

@@ -21,7 +21,10 @@ public enum DescribeWords {
         table.facts.append(
             .init(
                 name: "quotations",
-                value: .word(quotations.map { "« \($0.text) » (\($0.id))" }.joined(separator: "\n"))))
+                value: .word(
+                    quotations.map {
+                        Phrases.Analyses.quotation(request.speech.language, [$0.text, "\($0.id)"])
+                    }.joined(separator: "\n"))))
         for quotation in quotations {
             table.notes.append(Phrases.Analyses.quotation.filled(quotation.text, "\(quotation.id)"))
         }

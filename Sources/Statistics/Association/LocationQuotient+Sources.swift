@@ -12,7 +12,7 @@ extension LocationQuotient {
 
     public static let permutations = 9_999
     /// Fewer sources cannot be told apart from chance by exchanging their places.
-    public static let leastSourcesToPermute = 20
+    static let leastSourcesToPermute = 20
 
     /// For needs that came in groups: each source keeps its needs together, and the rows are exchanged among the sources.
     /// p is central, with (1 + b) / (1 + R) tails. O(R × sources × columns).

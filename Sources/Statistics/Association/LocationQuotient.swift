@@ -22,8 +22,8 @@ public struct LocationQuotient: Sendable {
     public let total: Int
 
     public static let leastExpected = 5.0
-    public static let leastEligibleCells = 5
-    public static let leastTotal = 100
+    static let leastEligibleCells = 5
+    static let leastTotal = 100
     /// Sources in which a cell must have been said before it is claimed.
     public static let leastSources = 3
 

@@ -57,7 +57,8 @@ struct BernoulliScan {
                 said += needs[Int(area)]
                 let outside = allNeeds - said
                 guard inside >= 2, outside > 0, inside * outside > (cases - inside) * said else { continue }
-                let ratio = term(inside, said) + term(said - inside, said) + term(cases - inside, outside)
+                let ratio =
+                    term(inside, said) + term(said - inside, said) + term(cases - inside, outside)
                     + term(outside - cases + inside, outside) - whole
                 body(centre, place + 1, inside, said, ratio)
             }

@@ -32,7 +32,7 @@ public struct MoranIndex: Sendable {
     /// What the index is made of: standardised rates with mean 0.
     let deviations: [Double]
 
-    public static let leastAreas = 30
+    static let leastAreas = 30
     /// Contributions below which the index of the whole is not offered, and that of each area.
     public static let (leastForGlobal, leastForLocal) = (500, 1000)
 

@@ -82,7 +82,9 @@ struct PoissonScan {
             forEachWindow(counts) { centre, size, cases, ratio in
                 if let best {
                     let slack = 1e-12 * max(1, abs(best.ratio))
-                    guard ratio > best.ratio + slack || (ratio >= best.ratio - slack && size < best.size) else { return }
+                    guard ratio > best.ratio + slack || (ratio >= best.ratio - slack && size < best.size) else {
+                        return
+                    }
                 }
                 guard taken.isDisjoint(with: windows.members[centre].prefix(size)) else { return }
                 best = (ratio, centre, size, cases)

@@ -25,7 +25,7 @@ public struct ScanStatistic: Sendable {
     public let null: [Double]
 
     public static let replicates = 999
-    public static let leastContributions = 150
+    static let leastContributions = 150
     static let mostSecondary = 3
 
     /// Refused below 150 contributions (occasions count) and when groups weigh more than people: with workshops it

@@ -34,7 +34,7 @@ public struct ThemeScan: Sendable {
     /// Nil when no window holds a greater share than the rest.
     public let cluster: Cluster?
 
-    public static let leastCases = 100
+    static let leastCases = 100
     public static let replicates = 999
 
     /// Refused below 100 needs of the theme.

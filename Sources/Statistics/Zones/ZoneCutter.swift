@@ -39,7 +39,8 @@ struct ZoneCutter {
         var joined: Set<Int> = [root]
         var last = root
         while tree.count < members.count {
-            for link in problem.neighbourhood.links[last] where inside.contains(link.area) && !joined.contains(link.area) {
+            for link in problem.neighbourhood.links[last]
+            where inside.contains(link.area) && !joined.contains(link.area) {
                 let cost: Double =
                     switch growth {
                     case .nearestToTree: problem.centres[last].distance(to: problem.centres[link.area])

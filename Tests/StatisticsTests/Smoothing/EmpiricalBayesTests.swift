@@ -75,7 +75,8 @@ struct EmpiricalBayesTests {
                 }
                 let raw = Double(counts[area]) / Double(populations[area])
                 let slack = 1e-15
-                #expect(estimate >= min(raw, result.wholeRate) - slack && estimate <= max(raw, result.wholeRate) + slack)
+                #expect(
+                    estimate >= min(raw, result.wholeRate) - slack && estimate <= max(raw, result.wholeRate) + slack)
                 if result.refusal != nil { #expect(estimate == result.wholeRate) }
             }
         }
@@ -95,6 +96,6 @@ struct EmpiricalBayesTests {
         let global = try EmpiricalBayes.global(areas).get()
         #expect(local[0].isGlobal && local[0].value == global.estimates[0])
         #expect(!local[1].isGlobal)
-        #expect(EmpiricalBayes.leastForLocalMap == 1000)
+        #expect(EmpiricalBayes.leastForLocalMap == 1000 && EmpiricalBayes.leastOfNeighbourhood == 5)
     }
 }

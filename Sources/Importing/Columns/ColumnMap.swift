@@ -74,9 +74,7 @@ public struct ColumnMap: Hashable, Sendable {
         let found = derived.union(columns.keys)
         if found.isEmpty { throw .noHeader(file: file, firstRow: headings) }
         if !found.contains(.text) { throw .noTextColumn(file: file, columns: headings) }
-        if found.isDisjoint(with: NeedField.places) {
-            throw .noPlaceColumn(file: file, columns: headings)
-        }
+        if found.isDisjoint(with: NeedField.places) { throw .noPlaceColumn(file: file, columns: headings) }
     }
 
     /// Headings by name; of several for one field the best-ranked name wins, then the first column.

@@ -31,7 +31,7 @@ public struct RelativeRisk: Sendable {
 
     /// Limits of the bands; between 4/5 and 5/4 the surface stays neutral.
     public static let levels = [1.0 / 2, 2.0 / 3, 4.0 / 5, 5.0 / 4, 3.0 / 2, 2.0]
-    public static let leastContributions = 50
+    static let leastContributions = 50
 
     private let areas: AreaCounts
     private let centres: [PlanePoint]

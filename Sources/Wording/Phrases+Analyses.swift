@@ -65,7 +65,7 @@ extension Phrases.Analyses {
     public static let outings = CountedPhrase(
         one: Phrase("{0} sortie", "{0} outing"), many: Phrase("{0} sorties", "{0} outings"))
     public static let towns = CountedPhrase(
-        one: Phrase("la plus grande commune", "the biggest commune"),
+        one: Phrase("la plus grande commune ({0})", "the biggest commune ({0})"),
         many: Phrase("les {0} plus grandes communes", "the {0} biggest communes"))
     public static let everybodyHeard = Phrase(
         "Le programme a entendu quelqu’un dans chaque commune\u{A0}: aucune sortie n’est à proposer.",

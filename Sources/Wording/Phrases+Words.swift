@@ -15,7 +15,7 @@ extension Phrases.Analyses {
         "The words said most; with a filter, those that set the selection apart from the rest.")
     /// {0} the least number of needs.
     public static let wordsRule = Phrase(
-        "Un mot compte une fois par besoin, et figure s’il est dit au moins {0} fois (log-rapport de cotes avec a priori, Monroe et al. 2008)",
+        "Un mot compte une fois par besoin, et figure s’il est dit dans {0} {0:besoin|besoins} au moins (log-rapport de cotes avec a priori, Monroe et al. 2008)",
         "A word counts once for each need, and stands here if {0} needs at least say it (log-odds-ratio with a prior, Monroe et al. 2008)"
     )
     /// {0} the words, {1} the number of the need.

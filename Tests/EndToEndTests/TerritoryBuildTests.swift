@@ -84,7 +84,7 @@ struct TerritoryBuildTests {
         #expect(try build("terre", in: filled()).code == 0)
         let shifted = try build("terre", in: filled { ($0 - 2, $1) })
         #expect(shifted.code == 5, "\(shifted.summary)")
-        #expect(shifted.messages.contains("3 contours sur 3"), "\(shifted.summary)")
+        #expect(shifted.messages.contains("des contours (3 sur 3)"), "\(shifted.summary)")
         let swapped = try build("terre", in: filled { ($1, $0) })
         #expect(swapped.code == 5, "\(swapped.summary)")
         let small = try build("terre", in: filled { (6.8 + ($0 - 6.8) / 3, $1) })

@@ -52,6 +52,7 @@ extension Phrases.Moderation {
         "publish": Phrase("publié", "published"), "hide": Phrase("caché", "hidden"),
         "hold": Phrase("remis en attente", "held again"), "correct": Phrase("corrigé", "corrected"),
         "mask": Phrase("masqué", "masked"), "place": Phrase("lieu tranché", "place decided"),
+        "withdraw": Phrase("retiré", "withdrawn"), "back": Phrase("retrait levé", "withdrawal ended"),
         "undo": Phrase("annulation", "undoing"), "erase": Phrase("effacé", "erased"),
     ]
 

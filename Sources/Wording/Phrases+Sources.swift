@@ -70,6 +70,23 @@ extension Phrases {
     /// {0} source: the reason in the log.
     public static let withdrawnReason = Phrase("absent de « {0} »", "not in “{0}” any more")
 
+    public static let importReturned = CountedPhrase(
+        one: Phrase(
+            "{0} besoin qui avait été retiré est de retour dans le fichier : son retrait est levé.",
+            "{0} need that was withdrawn is back in the file: its withdrawal has ended."),
+        many: Phrase(
+            "{0} besoins qui avaient été retirés sont de retour dans le fichier : leur retrait est levé.",
+            "{0} needs that were withdrawn are back in the file: their withdrawal has ended."))
+    /// {0} source: the reason in the log.
+    public static let returnedReason = Phrase("de retour dans « {0} »", "back in “{0}”")
+    public static let importDecided = CountedPhrase(
+        one: Phrase(
+            "{0} besoin a déjà été décidé : ses décisions tiennent.",
+            "{0} need was decided before: its decisions stand."),
+        many: Phrase(
+            "{0} besoins ont déjà été décidés : leurs décisions tiennent.",
+            "{0} needs were decided before: their decisions stand."))
+
     // MARK: - moderate duplicates
 
     public static let duplicatesNone = Phrase("Aucun texte presque pareil.", "No texts that are nearly the same.")

@@ -29,6 +29,8 @@ public struct ImportReport: Hashable, Sendable {
     public private(set) var rejected = 0
     /// Rows whose needs were erased before: kept out, and not among those taken.
     public private(set) var erased = 0
+    /// Needs that came again and on which persons had decided: what was decided stands.
+    public private(set) var decided = 0
     /// Of those taken, how many wait for a moderator: because of what their texts hold, or of the doubt about consent.
     public private(set) var held = 0
     /// Of those taken, how many may not be published.
@@ -113,6 +115,14 @@ public struct ImportReport: Hashable, Sendable {
         voices -= need.voices
         if need.moderation == .pending { held -= 1 }
         if !need.hasConsent { withoutConsent -= 1 }
+    }
+
+    /// Takes what was decided before into account: how many needs it was about, how many more of them wait and are
+    /// without consent than the file says.
+    public mutating func heed(decided: Int, held: Int, withoutConsent: Int) {
+        self.decided += decided
+        self.held += held
+        self.withoutConsent += withoutConsent
     }
 
     /// Adds the figures of another report on rows of the same file.

@@ -60,6 +60,10 @@ public enum DecisionKind: String, Hashable, Sendable, CaseIterable {
     /// What a written place means.
     case place
     case undo
+    /// Hidden by an import, because its file did not have it any more.
+    case withdraw
+    /// Ends the withdrawal of a need that its file has again.
+    case back
     /// For good: no decision undoes it.
     case erase
 

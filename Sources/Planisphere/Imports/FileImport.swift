@@ -74,6 +74,8 @@ struct FileImport {
             result.report.updated = outcome.changes.updated
             result.report.unchanged = outcome.changes.unchanged
             erased.leave(&result.report, &result.placements)
+            let decided = outcome.value.decided
+            result.report.heed(decided: decided.needs, held: decided.held, withoutConsent: decided.withoutConsent)
             result.report.cameBack = outcome.value.cameBack
         } catch {
             holding?.keepsNot()

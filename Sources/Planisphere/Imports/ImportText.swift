@@ -60,10 +60,7 @@ struct ImportText {
         if let doubt = report.consentDoubt {
             lines.append("  ⚠ " + Phrases.importUnclearConsent(language, [doubt.sentence(language)]))
         }
-        if report.held > 0 { lines.append("  " + Phrases.importHeld(language, report.held)) }
-        if report.withoutConsent > 0 {
-            lines.append("  " + Phrases.importWithoutConsent(language, report.withoutConsent))
-        }
+        if result.known == nil { lines += notPublished(report) }
         for list in [
             (Phrases.unusedColumns, report.unknownColumns), (Phrases.repeatedColumns, report.duplicateColumns),
         ]
@@ -72,6 +69,16 @@ struct ImportText {
         }
         lines += warnings(report) + refused(report)
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// As it is after the import; of a file that was here before under another name, decisions may have settled all of it.
+    private func notPublished(_ report: Importing.ImportReport) -> [String] {
+        var lines: [String] = []
+        if report.held > 0 { lines.append("  " + Phrases.importHeld(language, report.held)) }
+        if report.withoutConsent > 0 {
+            lines.append("  " + Phrases.importWithoutConsent(language, report.withoutConsent))
+        }
+        return lines
     }
 
     /// Which tool's export it is, and by what it was known.

@@ -25,13 +25,13 @@ extension NeedImport {
             missing: numbers.count { !visit.hasMet($0) }, stored: numbers.count, hasOwnKeys: visit.contentKeys == 0)
     }
 
-    /// Hides the needs that are missing, as a moderator would: logged, undone like any decision, and it stands against
-    /// later versions of the file. Returns how many they are.
+    /// Hides the needs that are missing, as a moderator would: logged, undone like any decision, and it stands until
+    /// their rows are back (`endWithdrawals`). Returns how many they are.
     public func withdrawMissing(by author: String, reason: String) throws(NeedStoreError) -> Int {
         let numbers = try storedNumbers().filter { !visit.hasMet($0) }
         guard !numbers.isEmpty else { return 0 }
         try asking { database in
-            let decision = try DecisionLog(database).add(.hide, by: author, reason: reason, needs: numbers.count)
+            let decision = try DecisionLog(database).add(.withdraw, by: author, reason: reason, needs: numbers.count)
             for number in numbers { try apply([.state(.hidden)], by: author, decision: decision, to: number) }
         }
         withdrawn += numbers.count

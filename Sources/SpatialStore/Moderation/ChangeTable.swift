@@ -20,7 +20,11 @@ final class ChangeTable {
             """
             SELECT subject, value, basis, decided_by
             FROM decision_about_need AS about JOIN decision ON decision.id = about.decision_id
-            WHERE need_id = ? AND undone_by IS NULL ORDER BY decision_id, rank
+            WHERE need_id = ? AND undone_by IS NULL AND kind <> 'back' AND NOT (kind = 'withdraw' AND EXISTS (
+                SELECT 1 FROM decision_about_need AS later JOIN decision AS back ON back.id = later.decision_id
+                WHERE later.need_id = about.need_id AND back.kind = 'back' AND back.undone_by IS NULL
+                    AND back.id > about.decision_id))
+            ORDER BY decision_id, rank
             """)
         words = try ChangeWords(database)
     }

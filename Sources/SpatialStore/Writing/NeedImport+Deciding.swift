@@ -42,6 +42,13 @@ extension NeedImport {
         try finishDeciding()
     }
 
+    /// Counts what became of a need by its decisions.
+    func note(_ now: StoredNeed, said need: PlacedNeed) {
+        if now.isModerated { decided.needs += 1 }
+        decided.held += (now.moderation == .pending ? 1 : 0) - (need.moderation == .pending ? 1 : 0)
+        decided.withoutConsent += (now.hasConsent ? 0 : 1) - (need.hasConsent ? 0 : 1)
+    }
+
     /// Makes the tables say of a need what its file says, and nothing else.
     func restore(_ number: Int64) throws {
         let tables = try deciding.get()

@@ -9,6 +9,9 @@ public final class NeedImport: NeedIntake {
     public internal(set) var changes = StoreChanges()
     /// Needs that were hidden because their file does not have them any more.
     var withdrawn = 0
+    /// Needs of which that ended.
+    var cameBack = 0
+    public internal(set) var decided = DecidedNeeds()
     private(set) var visit: SourceVisit
 
     private let path: String
@@ -138,6 +141,7 @@ public final class NeedImport: NeedIntake {
         if isModerated {
             if !isKept { try deciding.get().versions.keep(stored.number) }
             try decideAgain(stored.number)
+            if let now = try self.stored(record, need) { note(now, said: need) }
         }
         return isKept ? .unchanged : .updated
     }
@@ -226,7 +230,7 @@ public final class NeedImport: NeedIntake {
         try gatherings.finish()
         try bulk.finish()
         try points.finish()
-        guard changes.inserted + changes.updated + withdrawn > 0 else { return }
+        guard changes.inserted + changes.updated + withdrawn + cameBack > 0 else { return }
         try rows.logImport(file, by: program, changes)
         try database.advanceRevision()
     }

@@ -10,7 +10,7 @@ struct StoredNeed {
     let heard: Int64?
     let moderation: ModerationState
     let isModerated: Bool
-    private let hasConsent: Bool
+    let hasConsent: Bool
     private let text: [UInt8]
     private let assignedBy: String
     private let terms: Terms

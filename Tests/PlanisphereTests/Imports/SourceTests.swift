@@ -203,6 +203,21 @@ struct SourceTests {
         #expect(again["withdrawn"] == 0)
     }
 
+    @Test("a withdrawn need whose row is back comes back, and the report says how many did")
+    func returned() throws {
+        let folder = try TestFolder.empty()
+        _ = try ImportedReport(text: numbered(Self.rows), in: folder)
+        let shorter = numbered(Array(Self.rows.prefix(3)))
+        _ = try ImportedReport(text: shorter, in: folder) { $0.withdrawsMissing = true }
+        let rehearsed = try ImportedReport(text: numbered(Self.rows), in: folder) { $0.isDryRun = true }
+        #expect(rehearsed["returned"] == 1)
+        #expect(try texts(folder).count == 3)
+        let report = try ImportedReport(text: numbered(Self.rows), in: folder)
+        #expect(report["returned"] == 1 && report["unchanged"] == 4 && report["decided"] == 0)
+        #expect(try texts(folder).count == 4)
+        #expect(try ImportedReport(text: numbered(Self.rows), in: folder)["returned"] == 0)
+    }
+
     @Test("a dry run says what would be withdrawn and withdraws nothing")
     func rehearsed() throws {
         let folder = try TestFolder.empty()

@@ -1,5 +1,6 @@
 import GeoJSON
 import GeoTypes
+import Importing
 import SpatialStore
 import Wording
 
@@ -17,6 +18,8 @@ extension ImportText {
             if rest > 0 { lines.append("  " + Phrases.importMoreCorrections(language, rest)) }
         }
         if findings.withdrawn > 0 { lines.append("  " + Phrases.importWithdrawn(language, findings.withdrawn)) }
+        if findings.returned > 0 { lines.append("  " + Phrases.importReturned(language, findings.returned)) }
+        if result.report.decided > 0 { lines.append("  " + Phrases.importDecided(language, result.report.decided)) }
         return lines
     }
 
@@ -35,7 +38,8 @@ extension ImportText {
                         "new_text": proposal.texts.map { .string($0.new) } ?? .null,
                     ])
                 }),
-            "withdrawn": .integer(Int64(findings.withdrawn)),
+            "withdrawn": .integer(Int64(findings.withdrawn)), "returned": .integer(Int64(findings.returned)),
+            "decided": .integer(Int64(result.report.decided)),
         ]
     }
 

@@ -27,6 +27,9 @@ struct SourceCheck {
         }
         var findings = SourceFindings()
         try settleCorrections(&findings)
+        findings.returned = try store.endWithdrawals(
+            by: options.author, reason: Phrases.returnedReason(options.language, [options.source]))
+        findings.decided = store.decided
         if options.withdrawsMissing { findings.withdrawn = try withdraw() }
         // What was left out is not here: the file is none that came whole.
         if let imprint, !findings.leavesProposals { try store.remember(imprint) }

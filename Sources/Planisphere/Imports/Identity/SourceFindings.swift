@@ -15,6 +15,10 @@ struct SourceFindings: Sendable {
     /// Whether the proposals were written.
     var isTaken = false
     var withdrawn = 0
+    /// Needs that had been withdrawn and are in the file again.
+    var returned = 0
+    /// On which decisions stand.
+    var decided = DecidedNeeds()
     /// Rows that were refused before and are taken now.
     var cameBack = 0
 

@@ -62,8 +62,8 @@ struct DecidedNeedsTests {
                 _ = try MaskNeed.run(request(1), in: workspace)
                 _ = try PublishNeeds.run(request(1), in: workspace)
             }, in: folder)
-        let request = ImportRequest(files: [.file(folder.file("atelier.csv"))])
-        let report = try ImportNeeds.run(request, in: folder.workspace).text
+        let again = ImportRequest(files: [.file(folder.file("atelier.csv"))])
+        let report = try ImportNeeds.run(again, in: folder.workspace).text
         #expect(report.contains("1 besoin a déjà été décidé"), "\(report)")
         #expect(!report.contains("retenu pour modération") && report.contains("1 sans accord"), "\(report)")
     }

@@ -24,7 +24,7 @@ struct AddressRetryTests {
 
     @Test("a silent server is left at the time-out, and the batch is tried in halves")
     func silent() throws {
-        let fixture = try Fixture([.silence, StreetDirectory.answers], options: .init(timeout: 0.3))
+        let fixture = try Fixture([.silence, StreetDirectory.answers], options: .init(timeout: 2))
         let queries = queries(5)
         #expect(fixture.client.answers(for: queries).map(label) == expected(queries))
         #expect(fixture.server.forms.map(\.rows.count) == [5, 2, 3])
